@@ -1,0 +1,47 @@
+/**
+ * Text with characters that no reader sees as letters of their own: soft hyphens and zero-width
+ * joiners split words, combining marks make й out of и, stress marks sit on vowels. Such text is
+ * rare, so it is rewritten before it is scanned, with a map back to where each unit came from.
+ */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/
+const RARE = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/
+const MARKED = /(?![\u0300-\u036f])[\s\S][\u0300-\u036f]+/g
+
+export interface CanonicalText {
+  readonly text: string
+  /** Unit of the source for each unit of `text`, and one past the last; undefined: the same. */
+  readonly origins: Int32Array | undefined
+}
+
+/** A letter with its marks as one composed unit where there is one, else the bare letter. */
+const compose = (letterWithMarks: string): string => {
+  const composed = letterWithMarks.normalize('NFC').replace(/[\u0300-\u036f]/g, '')
+  return composed.length === 1 ? composed : (letterWithMarks[0] as string)
+}
+
+/** Removes invisible characters and composes marked letters. Total; linear in the text. */
+export const canonicalise = (source: string): CanonicalText => {
+  if (!RARE.test(source)) return { text: source, origins: undefined }
+  const parts: string[] = []
+  const origins = new Int32Array(source.length + 1)
+  let length = 0
+  const keep = (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      const unit = source[at] as string
+      if (INVISIBLE.test(unit)) continue
+      parts.push(unit)
+      origins[length++] = at
+    }
+  }
+  let done = 0
+  for (const marked of source.matchAll(MARKED)) {
+    keep(done, marked.index)
+    done = marked.index + marked[0].length
+    if (INVISIBLE.test(marked[0][0] as string)) continue
+    parts.push(compose(marked[0]))
+    origins[length++] = marked.index
+  }
+  keep(done, source.length)
+  origins[length] = source.length
+  return { text: parts.join(''), origins: origins.subarray(0, length + 1) }
+}

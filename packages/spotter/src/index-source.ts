@@ -1,0 +1,26 @@
+/** What an index is built from: topics, and for each the forms that are searched for. */
+export type CaseRule = 'smart' | 'exact' | 'folded'
+export type Need = 'page' | 'introduction' | 'cue'
+export type Relevance = 'strong' | 'weak' | 'none'
+
+export interface SourceTopic {
+  readonly id: string
+  readonly party: boolean
+  readonly relevance: Relevance
+}
+
+export interface SourceForm {
+  /** As printed; words, and whatever stands between them. Outer punctuation is left out. */
+  readonly text: string
+  readonly topic: string
+  readonly case: CaseRule
+  readonly needs?: Need
+  readonly cues?: readonly string[]
+  readonly against?: readonly string[]
+}
+
+export interface IndexSource {
+  readonly language: string
+  readonly topics: readonly SourceTopic[]
+  readonly forms: readonly SourceForm[]
+}

@@ -1,0 +1,7 @@
+export { buildIndex } from './build-index.ts'
+export type * from './index-source.ts'
+export type * from './mention.ts'
+export { type Index, openIndex } from './open-index.ts'
+export { RELEVANT } from './relevance.ts'
+export { type SpotOptions, spot } from './spot.ts'
+export { canonicalForm } from './words.ts'

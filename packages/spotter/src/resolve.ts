@@ -1,0 +1,114 @@
+/**
+ * From every form found to the mentions that stand: the leftmost-longest of those whose alias has
+ * what it needs. A longer form that lacks its context gives way to a shorter one that has it.
+ */
+import type { MetaRule } from './index-format.ts'
+import type { Why } from './mention.ts'
+import type { Index } from './open-index.ts'
+import { RELEVANT } from './relevance.ts'
+import type { Match } from './scan.ts'
+
+/** How far a cue reaches, in UTF-16 units either side of the mention: about one long sentence. */
+const CUE_REACH = 160
+
+/** A form whose alias has what it needs. */
+export interface Accepted {
+  readonly start: number
+  readonly end: number
+  readonly topic: number
+  readonly why: Why
+}
+
+export interface Surroundings {
+  readonly matches: readonly Match[]
+  readonly relevance: number
+  /** Topics named elsewhere on the page by an alias that needs no introduction. */
+  readonly introduced: ReadonlySet<number>
+}
+
+const nearbyCues = (
+  match: Match,
+  wanted: readonly number[],
+  matches: readonly Match[],
+): readonly number[] =>
+  wanted.filter((cue) =>
+    matches.some(
+      (other) =>
+        other.cues.includes(cue) &&
+        (other.end <= match.start || other.start >= match.end) &&
+        other.end > match.start - CUE_REACH &&
+        other.start < match.end + CUE_REACH,
+    ),
+  )
+
+const judge = (
+  index: Index,
+  rule: MetaRule,
+  match: Match,
+  around: Surroundings,
+): Why | undefined => {
+  const { relevance, matches, introduced } = around
+  if (rule.against && nearbyCues(match, rule.against, matches).length > 0) return undefined
+  const cues = rule.cues ? nearbyCues(match, rule.cues, matches) : []
+  const why = (name: Why['rule']): Why => ({
+    rule: name,
+    cues: cues.map((cue) => index.meta.cues[cue] ?? ''),
+    relevance: Math.round(relevance * 100) / 100,
+  })
+  const relevant = relevance >= RELEVANT
+  switch (rule.needs) {
+    case undefined:
+      return why('distinctive')
+    case 'page':
+      return relevant ? why('page') : undefined
+    case 'introduction':
+      return introduced.has(rule.topic) ? why('introduction') : undefined
+    case 'cue':
+      return relevant && cues.length > 0 ? why('cue') : undefined
+    default:
+      return rule.needs satisfies never
+  }
+}
+
+/** The more an alias asked for and got, the surer its sense. */
+const CERTAINTY: Readonly<Record<Why['rule'], number>> = {
+  cue: 3,
+  distinctive: 2,
+  introduction: 1,
+  page: 0,
+}
+
+const accept = (
+  index: Index,
+  match: Match,
+  around: Surroundings,
+  party: 0 | 1,
+): Accepted | undefined => {
+  let best: Accepted | undefined
+  for (const number of match.rules) {
+    const rule = index.meta.rules[number]
+    if (rule === undefined || index.meta.topics[rule.topic]?.[1] !== party) continue
+    const why = judge(index, rule, match, around)
+    if (why && (best === undefined || CERTAINTY[why.rule] > CERTAINTY[best.why.rule]))
+      best = { start: match.start, end: match.end, topic: rule.topic, why }
+  }
+  return best
+}
+
+/**
+ * The mentions of one block, in order and without overlaps.
+ * @param party 0 for topics, 1 for parties.
+ */
+export const resolve = (index: Index, around: Surroundings, party: 0 | 1): readonly Accepted[] => {
+  const longestFirst = around.matches.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const mentions: Accepted[] = []
+  let free = 0
+  for (const match of longestFirst) {
+    if (match.start < free) continue
+    const accepted = accept(index, match, around, party)
+    if (accepted === undefined) continue
+    mentions.push(accepted)
+    free = accepted.end
+  }
+  return mentions
+}

@@ -1,0 +1,55 @@
+import type { Mention, Spotted } from './mention.ts'
+import type { Index } from './open-index.ts'
+import { weigh } from './relevance.ts'
+import { type Accepted, resolve, type Surroundings } from './resolve.ts'
+import { scan } from './scan.ts'
+
+export interface SpotOptions {
+  /** Parties are only evidence of what a page is about unless they are asked for. */
+  readonly parties?: boolean
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+/**
+ * Finds the mentions in a text given as blocks (paragraphs, headings, cells), in reading order and
+ * without overlaps. The whole text is given at once, since what one block says decides in others.
+ * Total on any strings; a text that is not about the subject has only distinctive mentions.
+ */
+export const spot = (
+  index: Index,
+  blocks: readonly string[],
+  options: SpotOptions = {},
+): Spotted => {
+  const matches = blocks.map((block) => scan(index, block))
+  const relevance = weigh(index, blocks, matches)
+  const around = (block: number, introduced: ReadonlySet<number>): Surroundings => ({
+    matches: matches[block] ?? [],
+    relevance: relevance.blocks[block] ?? 0,
+    introduced,
+  })
+  const introduced = new Set(
+    blocks.flatMap((_, block) => resolve(index, around(block, NONE), 0).map(({ topic }) => topic)),
+  )
+  const mentions = blocks.flatMap((_, block) => {
+    const topics = resolve(index, around(block, introduced), 0)
+    const parties = options.parties
+      ? apart(resolve(index, around(block, introduced), 1), topics)
+      : []
+    return [...topics, ...parties]
+      .sort((a, b) => a.start - b.start)
+      .map((accepted) => mentionOf(index, block, accepted))
+  })
+  return { mentions, relevance: relevance.page }
+}
+
+/** Parties where no topic is: “NATO” in “NATO membership” is not a mention of its own. */
+const apart = (parties: readonly Accepted[], topics: readonly Accepted[]): readonly Accepted[] =>
+  parties.filter(
+    (party) => !topics.some((topic) => topic.start < party.end && party.start < topic.end),
+  )
+
+const mentionOf = (index: Index, block: number, { start, end, topic, why }: Accepted): Mention => {
+  const [id = '', party = 0] = index.meta.topics[topic] ?? []
+  return { block, start, end, topic: id, party: party === 1, why }
+}

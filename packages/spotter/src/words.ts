@@ -1,0 +1,77 @@
+import { canonicalise } from './canonical.ts'
+import { canonicalEdge, folding, isCapital, SPACE } from './characters.ts'
+import { extendGap, extendPath, PRIME, pairHash, SEED } from './hash.ts'
+
+/** A form as the index keeps it: folded canonical units, which of them are capitals, its words. */
+export interface CanonicalForm {
+  /** Folded letters and canonical edges; a run of white space is one space. */
+  readonly units: readonly number[]
+  readonly capitals: readonly boolean[]
+  readonly words: readonly { readonly hash: number; readonly gapBefore: number }[]
+}
+
+const trimEdges = (text: string, table: Uint16Array): string => {
+  let from = 0
+  let to = text.length
+  while (from < to && table[text.charCodeAt(from)] === 0) from++
+  while (to > from && table[text.charCodeAt(to - 1)] === 0) to--
+  return text.slice(from, to)
+}
+
+/** Reads a form into canonical units and words. A form without any word has no words. */
+export const readForm = (printed: string): CanonicalForm => {
+  const table = folding()
+  const text = trimEdges(canonicalise(printed).text, table)
+  const units: number[] = []
+  const capitals: boolean[] = []
+  const words: { hash: number; gapBefore: number }[] = []
+  let hash = SEED
+  let gap = SEED
+  let gapBefore = SEED
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const folded = table[unit] as number
+    if (folded !== 0) {
+      if (!inWord) gapBefore = gap
+      hash = Math.imul((inWord ? hash : SEED) ^ folded, PRIME)
+      units.push(folded)
+      capitals.push(isCapital(unit))
+    } else {
+      if (inWord) {
+        words.push({ hash, gapBefore })
+        gap = SEED
+      }
+      const edge = canonicalEdge(unit)
+      if (edge !== SPACE || units.at(-1) !== SPACE) {
+        gap = extendGap(gap, edge)
+        units.push(edge)
+        capitals.push(false)
+      }
+    }
+    inWord = folded !== 0
+  }
+  if (inWord) words.push({ hash, gapBefore })
+  return { units, capitals, words }
+}
+
+/** Path hashes of a form, one a prefix of words: the last one is the form's own. */
+export const pathHashes = (form: CanonicalForm): readonly number[] => {
+  const hashes: number[] = []
+  let path = 0
+  for (const [at, word] of form.words.entries()) {
+    path = at === 0 ? word.hash : extendPath(path, word.gapBefore, word.hash)
+    hashes.push(path)
+  }
+  return hashes
+}
+
+/** Hash of the first two words, whatever stands between; undefined for a single word. */
+export const leadingPair = (form: CanonicalForm): number | undefined => {
+  const [first, second] = form.words
+  return first && second ? pairHash(first.hash, second.hash) : undefined
+}
+
+/** A form as the index compares it, as one string: equal strings cannot be told apart in a text. */
+export const canonicalForm = (printed: string): string =>
+  String.fromCharCode(...readForm(printed).units)

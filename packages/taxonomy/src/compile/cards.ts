@@ -1,0 +1,93 @@
+import type { Card, CardSet, LocalText } from '../pack/card.ts'
+import type { Documents } from '../schema/documents.ts'
+import type { Event } from '../schema/event.ts'
+import type { Language } from '../schema/language.ts'
+import type { Party } from '../schema/party.ts'
+import type { Proposal } from '../schema/proposal.ts'
+import type { Topic } from '../schema/topic.ts'
+import { eventLines } from './event-lines.ts'
+import { inLanguage } from './local-text.ts'
+
+/** How many of a topic's newest events a card shows. */
+const EVENTS_ON_A_CARD = 3
+
+const proposalLines = (proposal: Proposal, language: Language): NonNullable<Card['proposal']> => ({
+  ...(proposal.proposedBy && { proposedBy: proposal.proposedBy }),
+  ...(proposal.analyst && { analyst: proposal.analyst }),
+  date: proposal.date,
+  terms: Object.fromEntries(
+    Object.entries(proposal.terms).map(([issue, text]) => [issue, inLanguage(text, language)]),
+  ),
+  ...(proposal.responses && {
+    responses: proposal.responses.map((response) => ({
+      ...response,
+      text: inLanguage(response.text, language),
+    })),
+  }),
+})
+
+const newestEvents = (events: readonly Event[], language: Language) => {
+  const lines = eventLines(events, language).slice(0, EVENTS_ON_A_CARD)
+  return lines.length > 0 ? { events: [...lines] } : {}
+}
+
+const topicCard = (topic: Topic, events: readonly Event[], language: Language): Card => {
+  const say = (text: Topic['definition']): LocalText => inLanguage(text, language)
+  const { status, facts, usage, related, notToBeConfusedWith, proposal } = topic
+  return {
+    id: topic.id,
+    kind: topic.kind,
+    label: say(topic.label),
+    definition: say(topic.definition),
+    issues: topic.issues,
+    ...(status && { status: { ...status, text: say(status.text) } }),
+    ...(facts && { facts: facts.map((fact) => ({ ...fact, text: say(fact.text) })) }),
+    ...(usage && { usage: usage.map((entry) => ({ ...entry, meaning: say(entry.meaning) })) }),
+    ...(proposal && { proposal: proposalLines(proposal, language) }),
+    ...(related && { related }),
+    ...(notToBeConfusedWith && {
+      notToBeConfusedWith: notToBeConfusedWith.map((entry) => ({
+        ...entry,
+        text: say(entry.text),
+      })),
+    }),
+    ...newestEvents(
+      events.filter((event) => event.topics.includes(topic.id)),
+      language,
+    ),
+    sources: topic.sources,
+    review: topic.review,
+  }
+}
+
+const partyCard = (party: Party, events: readonly Event[], language: Language): Card => ({
+  id: party.id,
+  kind: 'party',
+  label: inLanguage(party.label, language),
+  definition: inLanguage(party.definition, language),
+  issues: [],
+  ...newestEvents(
+    events.filter((event) => event.parties.includes(party.id)),
+    language,
+  ),
+  sources: party.sources,
+  review: party.review,
+})
+
+/** The cards of one language, with the names and sources that they refer to. */
+export const cardSet = (documents: Documents, language: Language): CardSet => {
+  const { pack, topics, parties, issues, events, sources } = documents
+  const cards = [
+    ...topics.map((topic) => topicCard(topic, events, language)),
+    ...parties.map((party) => partyCard(party, events, language)),
+  ]
+  const named = [...topics, ...parties, ...issues]
+  return {
+    pack: pack.id,
+    language,
+    evidenceUntil: pack.evidenceUntil,
+    cards: Object.fromEntries(cards.map((card) => [card.id, card])),
+    labels: Object.fromEntries(named.map(({ id, label }) => [id, inLanguage(label, language)])),
+    sources: Object.fromEntries(sources.map((source) => [source.id, source])),
+  }
+}

@@ -1,0 +1,28 @@
+import type { IndexSource, SourceForm } from '@parley/spotter'
+import type { Documents } from '../schema/documents.ts'
+import { ANY_LANGUAGE, type Language } from '../schema/language.ts'
+import type { Party } from '../schema/party.ts'
+import type { Topic } from '../schema/topic.ts'
+
+const formsOf = ({ id, aliases }: Topic | Party, language: Language): readonly SourceForm[] =>
+  [...(aliases[language] ?? []), ...(aliases[ANY_LANGUAGE] ?? [])].map((alias) => ({
+    text: alias.text,
+    topic: id,
+    case: alias.case ?? 'smart',
+    ...(alias.needs && { needs: alias.needs }),
+    ...(alias.cues && { cues: alias.cues }),
+    ...(alias.against && { against: alias.against }),
+  }))
+
+/** Every form of a language that the spotter searches for, topics before parties, by id. */
+export const indexSource = ({ topics, parties }: Documents, language: Language): IndexSource => {
+  const living = topics.filter(({ moved, split }) => !moved && !split)
+  return {
+    language,
+    topics: [
+      ...living.map(({ id, relevance = 'weak' }) => ({ id, party: false, relevance })),
+      ...parties.map(({ id, relevance = 'none' }) => ({ id, party: true, relevance })),
+    ],
+    forms: [...living, ...parties].flatMap((document) => formsOf(document, language)),
+  }
+}

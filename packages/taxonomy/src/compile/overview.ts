@@ -1,0 +1,91 @@
+import type { Overview, OverviewIssue, PositionLine } from '../pack/overview.ts'
+import type { Documents } from '../schema/documents.ts'
+import type { Issue } from '../schema/issue.ts'
+import type { Language } from '../schema/language.ts'
+import type { Position } from '../schema/position.ts'
+import { eventLines } from './event-lines.ts'
+import { byWords, inLanguage } from './local-text.ts'
+
+/** How many of an issue's newest events the overview shows. */
+const EVENTS_OF_AN_ISSUE = 5
+
+const positionLine = (position: Position, language: Language): PositionLine => {
+  const { id, party, subIssue, status, review } = position
+  const place = { id, party, ...(subIssue && { subIssue }), status, review }
+  if (position.status === 'unknown') return { ...place, sources: [] }
+  return {
+    ...place,
+    stance: inLanguage(position.stance, language),
+    ...(position.quote && { quote: position.quote }),
+    date: position.date,
+    sources: position.sources,
+  }
+}
+
+const issueLines = (issue: Issue, documents: Documents, language: Language): OverviewIssue => {
+  const order = documents.parties
+    .map(({ id, label }) => ({ id, label: inLanguage(label, language) }))
+    .sort(byWords(language))
+    .map(({ id }) => id)
+  const positions = documents.positions
+    .filter((position) => position.issue === issue.id)
+    .map((position) => positionLine(position, language))
+    .sort((a, b) => order.indexOf(a.party) - order.indexOf(b.party) || (a.id < b.id ? -1 : 1))
+  const events = documents.events.filter((event) => event.issues.includes(issue.id))
+  return {
+    id: issue.id,
+    order: issue.order,
+    crossCutting: issue.crossCutting ?? false,
+    label: inLanguage(issue.label, language),
+    question: inLanguage(issue.question, language),
+    summary: inLanguage(issue.summary, language),
+    subIssues: issue.subIssues.map(({ id, label, question }) => ({
+      id,
+      label: inLanguage(label, language),
+      question: inLanguage(question, language),
+    })),
+    positions,
+    events: eventLines(events, language).slice(0, EVENTS_OF_AN_ISSUE),
+    sources: issue.sources,
+    review: issue.review,
+  }
+}
+
+const citedBy = (issues: readonly OverviewIssue[]): ReadonlySet<string> =>
+  new Set(
+    issues.flatMap((issue) => [
+      ...issue.sources,
+      ...issue.positions.flatMap(({ sources }) => sources),
+      ...issue.events.flatMap(({ sources }) => sources),
+    ]),
+  )
+
+/** The overview of one language: what the popup and the first web page show. */
+export const overview = (documents: Documents, language: Language): Overview => {
+  const { pack, parties, topics, sources } = documents
+  const issues = documents.issues
+    .toSorted((a, b) => a.order - b.order)
+    .map((issue) => issueLines(issue, documents, language))
+  const cited = citedBy(issues)
+  return {
+    pack: pack.id,
+    language,
+    title: inLanguage(pack.title, language),
+    description: inLanguage(pack.description, language),
+    licence: pack.licence,
+    evidenceUntil: pack.evidenceUntil,
+    issues,
+    parties: Object.fromEntries(
+      parties.map(({ id, label, role }) => [id, { label: inLanguage(label, language), role }]),
+    ),
+    topics: Object.fromEntries(
+      topics.map(({ id, label, kind, issues: of }) => [
+        id,
+        { label: inLanguage(label, language), kind, issues: of },
+      ]),
+    ),
+    sources: Object.fromEntries(
+      sources.filter(({ id }) => cited.has(id)).map((source) => [source.id, source]),
+    ),
+  }
+}

@@ -1,0 +1,36 @@
+export {
+  type CompiledArtifact,
+  type CompiledPack,
+  compile,
+  manifestBytes,
+  manifestOf,
+  type Publication,
+} from './compile/compile.ts'
+export { lint } from './lint/lint.ts'
+export { formatProblem, type Problem } from './lint/problem.ts'
+export type { PackFile } from './load/load-documents.ts'
+export type * from './pack/card.ts'
+export { cardSetSchema } from './pack/card.ts'
+export { sha256 } from './pack/hash.ts'
+export type * from './pack/manifest.ts'
+export {
+  artifactSchema,
+  manifestSchema,
+  publicKeySchema,
+  sha256Schema,
+  signatureSchema,
+} from './pack/manifest.ts'
+export type * from './pack/overview.ts'
+export { overviewSchema } from './pack/overview.ts'
+export type * from './schema/alias.ts'
+export type * from './schema/documents.ts'
+export type * from './schema/event.ts'
+export type * from './schema/issue.ts'
+export { LANGUAGES, type Language, languageSchema } from './schema/language.ts'
+export type * from './schema/pack.ts'
+export type * from './schema/party.ts'
+export type * from './schema/position.ts'
+export { ISSUES, type IssueId, issueIdSchema, type Review } from './schema/scalar.ts'
+export type * from './schema/source.ts'
+export type * from './schema/text.ts'
+export { TOPIC_KINDS, type Topic, type TopicKind } from './schema/topic.ts'

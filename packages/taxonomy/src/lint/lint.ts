@@ -1,0 +1,17 @@
+import { type Loaded, loadDocuments, type PackFile } from '../load/load-documents.ts'
+import { type Problem, sortProblems } from './problem.ts'
+import { runRule } from './rule.ts'
+import { RULES } from './rules/index.ts'
+
+/**
+ * Loads a pack and checks it against every rule. All problems at once, sorted; the pack may be
+ * compiled only when there are none.
+ */
+export const lint = (
+  files: readonly PackFile[],
+): { readonly loaded?: Loaded; readonly problems: readonly Problem[] } => {
+  const { loaded, problems } = loadDocuments(files)
+  if (loaded === undefined) return { problems: sortProblems(problems) }
+  const found = RULES.flatMap((rule) => runRule(rule, loaded))
+  return { loaded, problems: sortProblems([...problems, ...found]) }
+}

@@ -1,0 +1,81 @@
+import { canonicalForm } from '@parley/spotter'
+import type { Alias } from '../../schema/alias.ts'
+import type { Documents } from '../../schema/documents.ts'
+import { ANY_LANGUAGE } from '../../schema/language.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+interface Place {
+  readonly folder: 'topics' | 'parties'
+  readonly id: string
+  readonly path: Finding['path']
+  readonly language: string
+  readonly alias: Alias
+}
+
+const places = (documents: Documents): readonly Place[] =>
+  (['topics', 'parties'] as const).flatMap((folder) =>
+    documents[folder].flatMap(({ id, aliases }) =>
+      Object.entries(aliases).flatMap(([language, list]) =>
+        (list ?? []).map((alias, at) => ({
+          folder,
+          id,
+          path: ['aliases', language, at],
+          language,
+          alias,
+        })),
+      ),
+    ),
+  )
+
+const shareLanguage = (a: Place, b: Place): boolean =>
+  a.language === b.language || a.language === ANY_LANGUAGE || b.language === ANY_LANGUAGE
+
+const named = ({ id, language }: Place): string => `${id} (${language})`
+
+/** Two places the spotter could not tell apart: same folded words, and nothing asked for that differs. */
+const clash = (a: Place, b: Place): boolean => {
+  if (!shareLanguage(a, b)) return false
+  if (a.id === b.id)
+    return a.alias.text === b.alias.text && (a.alias.case ?? 'smart') === (b.alias.case ?? 'smart')
+  const needs = new Set([a.alias.needs, b.alias.needs])
+  return needs.size === 1 && !needs.has('cue')
+}
+
+/** No alias stands twice, and none stands for two topics in a way that the spotter cannot decide. */
+export const aliases: Rule = {
+  name: 'aliases',
+  check: ({ documents }) => {
+    const all = places(documents)
+    const wordless = all
+      .filter(({ alias }) => canonicalForm(alias.text) === '')
+      .map(({ folder, id, path, alias }) => ({
+        folder,
+        id,
+        path,
+        message: `“${alias.text}” has no letter or digit`,
+        remedy: 'Write the words that are searched for',
+      }))
+    const clashes = [
+      ...Map.groupBy(all, ({ alias }) => canonicalForm(alias.text)).values(),
+    ].flatMap((group) =>
+      group.flatMap((place, at) => {
+        const other = group.slice(0, at).find((earlier) => clash(earlier, place))
+        return other
+          ? [
+              {
+                folder: place.folder,
+                id: place.id,
+                path: place.path,
+                message: `the alias “${place.alias.text}” stands for ${named(other)} already`,
+                remedy:
+                  other.id === place.id
+                    ? 'Remove one of the two'
+                    : 'Remove it from one topic, or give both cues that tell them apart',
+              },
+            ]
+          : []
+      }),
+    )
+    return [...wordless, ...clashes]
+  },
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts'
+import { aliases } from './aliases.ts'
+import { causalVerbs } from './causal-verbs.ts'
+import { contestedTerms } from './contested-terms.ts'
+import { dates } from './dates.ts'
+import { identifiers } from './identifiers.ts'
+import { judgements } from './judgements.ts'
+import { loadedWords } from './loaded-words.ts'
+import { positions } from './positions.ts'
+import { proposals } from './proposals.ts'
+import { references } from './references.ts'
+import { sources } from './sources.ts'
+
+/** Every rule that reads whole documents; layout, YAML, schema and file names are checked on loading. */
+export const RULES: readonly Rule[] = [
+  aliases,
+  causalVerbs,
+  contestedTerms,
+  dates,
+  identifiers,
+  judgements,
+  loadedWords,
+  positions,
+  proposals,
+  references,
+  sources,
+]

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { LANGUAGES } from './language.ts'
+
+/** The longest definition, in UTF-16 units: what fits on a card without scrolling. */
+export const DEFINITION_LIMIT = 320
+
+const line = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty; write the text or leave the field out')
+    .max(limit, `is longer than ${limit} characters; shorten it`)
+
+/** A text in several languages, English required: `{en: …, uk: …}`. */
+export const localised = (limit: number) =>
+  z.strictObject({
+    en: line(limit),
+    ...Object.fromEntries(
+      LANGUAGES.filter((l) => l !== 'en').map((l) => [l, line(limit).optional()]),
+    ),
+  } as { en: z.ZodString } & Record<
+    Exclude<(typeof LANGUAGES)[number], 'en'>,
+    z.ZodOptional<z.ZodString>
+  >)
+
+export const labelSchema = localised(90)
+export const definitionSchema = localised(DEFINITION_LIMIT)
+export const sentenceSchema = localised(480)
+export const paragraphSchema = localised(900)
+
+export type Localised = z.infer<typeof sentenceSchema>
