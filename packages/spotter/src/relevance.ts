@@ -1,8 +1,8 @@
 /**
  * Is a text about the subject, and where? Each topic found speaks with a weight; a topic said
  * twice speaks twice, said ten times no louder. The page's figure is that sum over the page's
- * length, so a long page needs more; a passage's figure is what its own block says, and half as
- * much of each block next to it, a quarter of the next. A place is as relevant as the greater of
+ * length, so a long page needs more; a passage's figure is what its own block says, half of what
+ * only a block next to it says, a quarter of the next. A place is as relevant as the greater of
  * the two: one paragraph in a daily briefing, or a stray sentence in a page about the talks.
  */
 
@@ -55,7 +55,6 @@ export const weigh = (
   matches: readonly (readonly Match[])[],
 ): TextRelevance => {
   const weights = matches.map((list) => weightsOf(index, list))
-  const own = weights.map((block) => sum(block.values()))
   const said = new Map<number, { weight: number; times: number }>()
   for (const block of weights)
     for (const [topic, weight] of block) {
@@ -70,12 +69,15 @@ export const weigh = (
     [...said.values()].map(({ weight, times }) => weight * Math.min(times, MOST_REPEATS)),
   )
   const page = spoken / (1 + words / WORDS_OF_A_SHORT_PAGE)
-  return { page, blocks: own.map((_, at) => Math.max(page, passage(own, at))) }
+  return { page, blocks: weights.map((_, at) => Math.max(page, passage(weights, at))) }
 }
 
-const passage = (own: readonly number[], at: number): number => {
-  let total = own[at] ?? 0
-  for (let distance = 1; distance <= REACH; distance++)
-    total += ((own[at - distance] ?? 0) + (own[at + distance] ?? 0)) * DECAY ** distance
-  return total
+/** Each topic counts once, where it stands nearest: a word repeated around does not prove itself. */
+const passage = (weights: readonly ReadonlyMap<number, number>[], at: number): number => {
+  const heard = new Map<number, number>()
+  for (let distance = 0; distance <= REACH; distance++)
+    for (const near of new Set([at - distance, at + distance]))
+      for (const [topic, weight] of weights[near] ?? [])
+        heard.set(topic, Math.max(heard.get(topic) ?? 0, weight * DECAY ** distance))
+  return sum(heard.values())
 }

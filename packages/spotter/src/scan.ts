@@ -108,7 +108,7 @@ const readMatch = (
   start: number,
 ): Match | undefined => {
   const end = compare(index, record, text, start)
-  if (end < 0) return undefined
+  if (end <= start) return undefined
   const { pool } = index
   const length = pool[record] as number
   const step = SENSE_BYTES + capitalBytes(length)

@@ -1,18 +1,14 @@
 import type { IndexSource, SourceForm } from '@parley/spotter'
+import { aliasForms } from '../schema/alias-forms.ts'
 import type { Documents } from '../schema/documents.ts'
 import { ANY_LANGUAGE, type Language } from '../schema/language.ts'
 import type { Party } from '../schema/party.ts'
 import type { Topic } from '../schema/topic.ts'
 
 const formsOf = ({ id, aliases }: Topic | Party, language: Language): readonly SourceForm[] =>
-  [...(aliases[language] ?? []), ...(aliases[ANY_LANGUAGE] ?? [])].map((alias) => ({
-    text: alias.text,
-    topic: id,
-    case: alias.case ?? 'smart',
-    ...(alias.needs && { needs: alias.needs }),
-    ...(alias.cues && { cues: alias.cues }),
-    ...(alias.against && { against: alias.against }),
-  }))
+  [...(aliases[language] ?? []), ...(aliases[ANY_LANGUAGE] ?? [])]
+    .flatMap(aliasForms)
+    .map((form) => ({ ...form, topic: id, case: form.case ?? 'smart' }))
 
 /** Every form of a language that the spotter searches for, topics before parties, by id. */
 export const indexSource = ({ topics, parties }: Documents, language: Language): IndexSource => {

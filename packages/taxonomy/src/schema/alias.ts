@@ -1,7 +1,13 @@
 import { z } from 'zod'
+import { isPattern } from './alias-pattern.ts'
 import { ANY_LANGUAGE, LANGUAGES } from './language.ts'
 
-const aliasText = z.string().trim().min(2, 'is too short to be searched for').max(120)
+const aliasText = z
+  .string()
+  .trim()
+  .min(2, 'is too short to be searched for')
+  .max(300)
+  .refine(isPattern, 'has a “(” without its “)”, or one inside another')
 const cuesSchema = z.array(z.string().trim().min(2).max(60)).min(1)
 
 /**
@@ -17,23 +23,31 @@ export const caseRuleSchema = z.enum(['smart', 'exact', 'folded'])
  */
 export const needSchema = z.enum(['page', 'introduction', 'cue'])
 
+const ruleShape = {
+  case: caseRuleSchema.optional(),
+  needs: needSchema.optional(),
+  cues: cuesSchema.optional(),
+  against: cuesSchema.optional(),
+  inflection: z.string().min(1).optional(),
+}
+const hasItsCues = (rule: { needs?: string | undefined; cues?: unknown }): boolean =>
+  rule.needs !== 'cue' || rule.cues !== undefined
+const CUES_MISSING = { path: ['cues'], error: 'an alias that needs a cue must list its cues' }
+
+/** One alias with its rule. */
 export const aliasSchema = z
-  .strictObject({
-    text: aliasText,
-    case: caseRuleSchema.optional(),
-    needs: needSchema.optional(),
-    cues: cuesSchema.optional(),
-    against: cuesSchema.optional(),
-    inflection: z.string().min(1).optional(),
-  })
-  .refine((alias) => alias.needs !== 'cue' || alias.cues !== undefined, {
-    path: ['cues'],
-    message: 'an alias that needs a cue must list its cues',
-  })
+  .strictObject({ text: aliasText, ...ruleShape })
+  .refine(hasItsCues, CUES_MISSING)
 export type Alias = z.infer<typeof aliasSchema>
 
+/** Several aliases under one rule. */
+const aliasGroupSchema = z
+  .strictObject({ texts: z.array(aliasText).min(1), ...ruleShape })
+  .refine(hasItsCues, CUES_MISSING)
+
 /** In YAML a plain string stands for a distinctive alias with the smart case rule. */
-const aliasEntrySchema = z.union([aliasText.transform((text): Alias => ({ text })), aliasSchema])
+export const aliasEntrySchema = z.union([aliasText, aliasSchema, aliasGroupSchema])
+export type AliasEntry = z.infer<typeof aliasEntrySchema>
 
 export const aliasesSchema = z.partialRecord(
   z.enum([...LANGUAGES, ANY_LANGUAGE]),

@@ -1,5 +1,5 @@
 import { canonicalForm } from '@parley/spotter'
-import type { Alias } from '../../schema/alias.ts'
+import { type AliasForm, aliasForms } from '../../schema/alias-forms.ts'
 import type { Documents } from '../../schema/documents.ts'
 import { ANY_LANGUAGE } from '../../schema/language.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -9,20 +9,22 @@ interface Place {
   readonly id: string
   readonly path: Finding['path']
   readonly language: string
-  readonly alias: Alias
+  readonly alias: AliasForm
 }
 
 const places = (documents: Documents): readonly Place[] =>
   (['topics', 'parties'] as const).flatMap((folder) =>
     documents[folder].flatMap(({ id, aliases }) =>
       Object.entries(aliases).flatMap(([language, list]) =>
-        (list ?? []).map((alias, at) => ({
-          folder,
-          id,
-          path: ['aliases', language, at],
-          language,
-          alias,
-        })),
+        (list ?? []).flatMap((entry, at) =>
+          aliasForms(entry).map((alias) => ({
+            folder,
+            id,
+            path: ['aliases', language, at],
+            language,
+            alias,
+          })),
+        ),
       ),
     ),
   )

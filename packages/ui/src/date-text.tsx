@@ -1,0 +1,17 @@
+import { formatDate, formatDateSpan } from './date.ts'
+import { useMessages } from './messages/messages.tsx'
+
+export interface DateTextProps {
+  readonly date: string
+  readonly until?: string | undefined
+}
+
+/** A date, or a span of dates, in the interface's language. */
+export function DateText({ date, until }: DateTextProps) {
+  const { language } = useMessages()
+  return (
+    <time dateTime={date} className="parley-date">
+      {until === undefined ? formatDate(date, language) : formatDateSpan(date, until, language)}
+    </time>
+  )
+}

@@ -1,0 +1,33 @@
+import type { EventLine } from '@parley/taxonomy'
+import type { Citations } from './citations.ts'
+import { DateText } from './date-text.tsx'
+import { LocalisedText } from './localised-text.tsx'
+import { SourceMarks } from './source-marks.tsx'
+
+export interface EventListProps {
+  /** In the order in which they are shown. */
+  readonly events: readonly EventLine[]
+  readonly citations?: Citations | undefined
+}
+
+/** Events as a dated list; the timeline page and the cards share it. */
+export function EventList({ events, citations }: EventListProps) {
+  return (
+    <ol className="parley-events">
+      {events.map((event) => (
+        <li key={event.id} className="parley-event">
+          <DateText date={event.date} until={event.until} />
+          <div>
+            <p className="parley-event-title">
+              <LocalisedText text={event.title} />
+            </p>
+            <p>
+              <LocalisedText text={event.summary} />
+              <SourceMarks ids={event.sources} citations={citations} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

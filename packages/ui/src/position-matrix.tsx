@@ -1,0 +1,110 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: explicit roles keep the table a table for a screen reader in WebKit when narrow screens show its cells as blocks
+import type { Overview, OverviewIssue } from '@parley/taxonomy'
+import { useId } from 'react'
+import { type Citations, cite } from './citations.ts'
+import { ContentLanguage } from './content-language.tsx'
+import { Disclosure } from './disclosure.tsx'
+import type { HeadingLevel } from './heading.tsx'
+import { type IssueLinks, IssueName } from './issue-name.tsx'
+import { LocalisedText } from './localised-text.tsx'
+import { useMessages } from './messages/messages.tsx'
+import { partyLabels, partyOrder } from './party-order.ts'
+import { PartyPositions } from './position-list.tsx'
+import { SourceList } from './source-list.tsx'
+import { type Labels, type TopicLinks, TopicName } from './topic-name.tsx'
+
+export interface PositionMatrixProps extends TopicLinks, IssueLinks {
+  readonly overview: Overview
+  /** The columns, in this order; without it every party that has a position, alphabetically. */
+  readonly parties?: readonly string[] | undefined
+  /** Level of the heading of its sources. */
+  readonly headingLevel?: HeadingLevel | undefined
+}
+
+/** Where each party stands on each issue: a table, which becomes stacked blocks where it is narrow. */
+export function PositionMatrix(props: PositionMatrixProps) {
+  const { overview, parties = partyOrder(overview), headingLevel = 3, ...links } = props
+  const messages = useMessages()
+  const caption = useId()
+  const citations = cite(
+    overview.issues.flatMap((issue) => issue.positions.flatMap((position) => position.sources)),
+    overview.sources,
+  )
+  const labels = partyLabels(overview)
+  return (
+    <ContentLanguage language={overview.language}>
+      <div className="parley-matrix">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+        <section className="parley-matrix-scroll" aria-labelledby={caption} tabIndex={0}>
+          <table role="table">
+            <caption id={caption}>{messages.matrix.caption}</caption>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  {messages.matrix.issue}
+                </th>
+                {parties.map((party) => (
+                  <th key={party} role="columnheader" scope="col">
+                    <TopicName id={party} labels={labels} {...links} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {overview.issues.map((issue) => (
+                <MatrixRow
+                  key={issue.id}
+                  issue={issue}
+                  parties={parties}
+                  labels={labels}
+                  citations={citations}
+                  {...links}
+                />
+              ))}
+            </tbody>
+          </table>
+        </section>
+        {citations.sources.length > 0 && (
+          <Disclosure
+            title={messages.overview.sources}
+            headingLevel={headingLevel}
+            count={citations.sources.length}
+            folded
+          >
+            <SourceList sources={citations.sources} />
+          </Disclosure>
+        )}
+      </div>
+    </ContentLanguage>
+  )
+}
+
+interface MatrixRowProps extends IssueLinks {
+  readonly issue: OverviewIssue
+  readonly parties: readonly string[]
+  readonly labels: Labels
+  readonly citations: Citations
+}
+
+function MatrixRow({ issue, parties, labels, citations, issueHref, onIssue }: MatrixRowProps) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <IssueName id={issue.id} label={issue.label} issueHref={issueHref} onIssue={onIssue} />
+      </th>
+      {parties.map((party) => (
+        <td key={party} role="cell">
+          {/* The column's heading again, for eyes only: it is seen where cells are stacked. */}
+          <span className="parley-matrix-party" aria-hidden="true">
+            <LocalisedText text={labels[party] ?? party} />
+          </span>
+          <PartyPositions
+            positions={issue.positions.filter((position) => position.party === party)}
+            subIssues={issue.subIssues}
+            citations={citations}
+          />
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,42 @@
+import type { PositionLine } from '@parley/taxonomy'
+import type { Citations } from './citations.ts'
+import { DateText } from './date-text.tsx'
+import { LocalisedText } from './localised-text.tsx'
+import { useMessages } from './messages/messages.tsx'
+import { Quote } from './quote.tsx'
+import { SourceMarks } from './source-marks.tsx'
+
+interface PositionTextProps {
+  readonly position: PositionLine
+  readonly citations?: Citations | undefined
+}
+
+/** One position: the stance, the party's own words, the date and how far it was checked. */
+export function PositionText({ position, citations }: PositionTextProps) {
+  const messages = useMessages()
+  if (position.status === 'unknown') {
+    return <p className="parley-unknown">{messages.positionStates.unknown}</p>
+  }
+  return (
+    <>
+      {position.stance !== undefined && (
+        <p>
+          <LocalisedText text={position.stance} />
+          <SourceMarks ids={position.sources} citations={citations} />
+        </p>
+      )}
+      {position.quote !== undefined && <Quote quote={position.quote} />}
+      <p className="parley-meta">
+        {position.date !== undefined && (
+          <>
+            <DateText date={position.date} />
+            {' · '}
+          </>
+        )}
+        <span title={messages.reviews[position.review].meaning}>
+          {messages.reviews[position.review].name}
+        </span>
+      </p>
+    </>
+  )
+}
