@@ -1,0 +1,59 @@
+// What the entry commands share on a bare clone: plain JavaScript for the host's own Node (20 or
+// later), before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import process from 'node:process'
+
+export const ROOT = join(import.meta.dirname, '..')
+const MODULES = join(ROOT, 'node_modules')
+const STAMP = join(MODULES, '.parley-installed')
+const OLDEST_NODE = 20
+
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex')
+
+const isInstalled = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash()
+
+// Everything runs with node_modules/.bin first, where the lockfile puts Node 24.
+const env = () => ({
+  ...process.env,
+  PATH: `${join(MODULES, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+})
+
+/** Runs a program in the repository's root and returns its exit code. */
+export const run = (program, args, options = {}) => {
+  const { status, error } = spawnSync(program, args, {
+    cwd: process.cwd(),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+    env: { ...env(), ...options.env },
+  })
+  if (error) throw error
+  return status ?? 1
+}
+
+/** Ends the process with the program's exit code unless it is 0. */
+export const runOrExit = (program, args, options) => {
+  const code = run(program, args, { cwd: ROOT, ...options })
+  if (code !== 0) process.exit(code)
+}
+
+/** Installs the lockfile's packages where they are not, and says so. */
+export const install = () => {
+  const [major = 0] = process.versions.node.split('.').map(Number)
+  if (major < OLDEST_NODE) {
+    console.error(`Parley needs Node ${OLDEST_NODE} or later; this is ${process.versions.node}.`)
+    process.exit(1)
+  }
+  if (isInstalled()) return
+  console.error('Installing packages from package-lock.json …')
+  runOrExit('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 2, 2],
+  })
+  writeFileSync(STAMP, lockHash())
+}
