@@ -34,6 +34,9 @@ const find = ({ variable, programs, places }) =>
   programs.map(onPath).find((file) => file !== undefined) ??
   places.find((file) => existsSync(file))
 
+/** The program of a browser by its name here, or undefined where none is found. */
+export const findBrowser = (name) => find(BROWSERS.find((browser) => browser.name === name))
+
 const mayInstall = () =>
   process.env.PARLEY_INSTALL_BROWSERS !== '0' &&
   process.getuid?.() === 0 &&

@@ -1,0 +1,67 @@
+/** The `parley` command: picks the sub-command, reads its options, prints refusals as one line. */
+import { parseArgs } from 'node:util'
+import { annotate } from './annotate.ts'
+import { build } from './build.ts'
+import type { Command } from './command.ts'
+import { evaluate } from './evaluate.ts'
+import { lint } from './lint.ts'
+import { PackProblems } from './pack-source.ts'
+
+const COMMANDS: Readonly<Record<string, Command>> = { annotate, build, eval: evaluate, lint }
+
+const WRONG_USE = 2
+
+const help = (): string =>
+  [
+    'usage: npm run parley -- COMMAND …',
+    '',
+    ...Object.entries(COMMANDS).map(
+      ([name, { usage, summary }]) => `  ${name} ${usage}\n      ${summary}`,
+    ),
+  ].join('\n')
+
+const run = async (name: string, command: Command, args: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.help) {
+    console.log(`usage: npm run parley -- ${name} ${command.usage}\n${command.summary}`)
+    return 0
+  }
+  return command.run({
+    operands: positionals,
+    values: values as Record<string, string | boolean | undefined>,
+  })
+}
+
+const main = async ([name = '', ...args]: readonly string[]): Promise<number> => {
+  const command = COMMANDS[name]
+  if (command === undefined) {
+    const asked = name === '' || name === 'help' || name === '--help' || name === '-h'
+    console[asked ? 'log' : 'error'](
+      asked ? help() : `parley: there is no command ${name}\n${help()}`,
+    )
+    return asked && name !== '' ? 0 : WRONG_USE
+  }
+  try {
+    return await run(name, command, args)
+  } catch (error) {
+    if (error instanceof PackProblems) {
+      console.error(error.message)
+      return 1
+    }
+    if (
+      error instanceof RangeError ||
+      error instanceof TypeError ||
+      (error as NodeJS.ErrnoException).code
+    ) {
+      console.error(`parley ${name}: ${(error as Error).message}`)
+      return WRONG_USE
+    }
+    throw error
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))
