@@ -6,9 +6,10 @@ import type { Party } from '../schema/party.ts'
 import type { Topic } from '../schema/topic.ts'
 
 const formsOf = ({ id, aliases }: Topic | Party, language: Language): readonly SourceForm[] =>
-  [...(aliases[language] ?? []), ...(aliases[ANY_LANGUAGE] ?? [])]
-    .flatMap(aliasForms)
-    .map((form) => ({ ...form, topic: id, case: form.case ?? 'smart' }))
+  [
+    ...(aliases[language] ?? []).flatMap((entry) => aliasForms(entry, language)),
+    ...(aliases[ANY_LANGUAGE] ?? []).flatMap((entry) => aliasForms(entry, ANY_LANGUAGE)),
+  ].map((form) => ({ ...form, topic: id, case: form.case ?? 'smart' }))
 
 /** Every form of a language that the spotter searches for, topics before parties, by id. */
 export const indexSource = ({ topics, parties }: Documents, language: Language): IndexSource => {

@@ -196,6 +196,15 @@ const CASES: readonly Case[] = [
     says: /stands for ceasefire-in-ukraine \(en\) already/,
   },
   {
+    fault: 'an unknown inflection class',
+    file: 'topics/root-causes.yml',
+    from: 'text: root causes',
+    to: 'text: root cause~z',
+    rule: 'aliases',
+    line: 19,
+    says: /no inflection class “z”.*Use one of s, es/,
+  },
+  {
     fault: 'an alias of two topics',
     file: 'topics/root-causes.yml',
     from: 'text: root causes',

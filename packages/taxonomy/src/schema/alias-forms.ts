@@ -1,5 +1,6 @@
 import type { CaseRule, Need } from '@parley/spotter'
-import type { AliasEntry } from './alias.ts'
+import { inflect } from '../inflection/inflect.ts'
+import type { Alias, AliasEntry } from './alias.ts'
 import { expandPattern } from './alias-pattern.ts'
 
 /** One surface form: an exact string that is searched for, with the rule of its alias. */
@@ -11,16 +12,27 @@ export interface AliasForm {
   readonly against?: readonly string[]
 }
 
-/** Every surface form that an entry of a topic's aliases stands for. */
-export const aliasForms = (entry: AliasEntry): readonly AliasForm[] => {
-  if (typeof entry === 'string') return expandPattern(entry).map((text) => ({ text }))
-  const { case: caseRule, needs, cues, against } = entry
-  const texts = 'texts' in entry ? entry.texts : [entry.text]
-  return texts.flatMap(expandPattern).map((text) => ({
-    text,
-    ...(caseRule && { case: caseRule }),
-    ...(needs && { needs }),
-    ...(cues && { cues }),
-    ...(against && { against }),
-  }))
+/** Every surface form that an entry of a topic's aliases stands for, in the entry's language. */
+export const aliasForms = (entry: AliasEntry, language: string): readonly AliasForm[] => {
+  const {
+    case: caseRule,
+    needs,
+    cues,
+    against,
+  }: Partial<Alias> = typeof entry === 'string' ? {} : entry
+  const written =
+    typeof entry === 'string' ? [entry] : 'texts' in entry ? entry.texts : [entry.text]
+  return written
+    .flatMap(expandPattern)
+    .flatMap((text) => inflect(text, language))
+    .map((text) => ({
+      text,
+      ...(caseRule && { case: caseRule }),
+      ...(needs && { needs }),
+      ...(cues && { cues: inflectAll(cues, language) }),
+      ...(against && { against: inflectAll(against, language) }),
+    }))
 }
+
+const inflectAll = (cues: readonly string[], language: string): readonly string[] =>
+  cues.flatMap(expandPattern).flatMap((cue) => inflect(cue, language))

@@ -28,7 +28,6 @@ const ruleShape = {
   needs: needSchema.optional(),
   cues: cuesSchema.optional(),
   against: cuesSchema.optional(),
-  inflection: z.string().min(1).optional(),
 }
 const hasItsCues = (rule: { needs?: string | undefined; cues?: unknown }): boolean =>
   rule.needs !== 'cue' || rule.cues !== undefined

@@ -1,4 +1,5 @@
 import { canonicalForm } from '@parley/spotter'
+import { classesOf, unknownClasses } from '../../inflection/inflect.ts'
 import { type AliasForm, aliasForms } from '../../schema/alias-forms.ts'
 import type { Documents } from '../../schema/documents.ts'
 import { ANY_LANGUAGE } from '../../schema/language.ts'
@@ -17,7 +18,7 @@ const places = (documents: Documents): readonly Place[] =>
     documents[folder].flatMap(({ id, aliases }) =>
       Object.entries(aliases).flatMap(([language, list]) =>
         (list ?? []).flatMap((entry, at) =>
-          aliasForms(entry).map((alias) => ({
+          aliasForms(entry, language).map((alias) => ({
             folder,
             id,
             path: ['aliases', language, at],
@@ -57,6 +58,15 @@ export const aliases: Rule = {
         message: `“${alias.text}” has no letter or digit`,
         remedy: 'Write the words that are searched for',
       }))
+    const unknown = all.flatMap(({ folder, id, path, language, alias }) =>
+      unknownClasses(alias.text, language).map((name) => ({
+        folder,
+        id,
+        path,
+        message: `${language} has no inflection class “${name}”`,
+        remedy: `Use one of ${classesOf(language).join(', ')}, or write the endings as a pattern (…|…)`,
+      })),
+    )
     const clashes = [
       ...Map.groupBy(all, ({ alias }) => canonicalForm(alias.text)).values(),
     ].flatMap((group) =>
@@ -78,6 +88,6 @@ export const aliases: Rule = {
           : []
       }),
     )
-    return [...wordless, ...clashes]
+    return [...wordless, ...unknown, ...clashes]
   },
 }
