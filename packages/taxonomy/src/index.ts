@@ -22,15 +22,30 @@ export {
 } from './pack/manifest.ts'
 export type * from './pack/overview.ts'
 export { overviewSchema } from './pack/overview.ts'
+export {
+  keyFingerprint,
+  type SignedManifest,
+  type Trust,
+  type Verdict,
+  verifyArtifact,
+  verifyManifest,
+} from './pack/verify.ts'
 export type * from './schema/alias.ts'
 export type * from './schema/documents.ts'
-export type * from './schema/event.ts'
-export type * from './schema/issue.ts'
+export { type Event, eventSchema } from './schema/event.ts'
+export { type Issue, issueSchema } from './schema/issue.ts'
 export { LANGUAGES, type Language, languageSchema } from './schema/language.ts'
 export type * from './schema/pack.ts'
-export type * from './schema/party.ts'
-export type * from './schema/position.ts'
-export { ISSUES, type IssueId, issueIdSchema, type Review } from './schema/scalar.ts'
-export type * from './schema/source.ts'
-export type * from './schema/text.ts'
-export { TOPIC_KINDS, type Topic, type TopicKind } from './schema/topic.ts'
+export { type Party, partySchema } from './schema/party.ts'
+export { type Position, positionSchema } from './schema/position.ts'
+export {
+  dateSchema,
+  ISSUES,
+  type IssueId,
+  idSchema,
+  issueIdSchema,
+  type Review,
+} from './schema/scalar.ts'
+export { type Source, sourceSchema } from './schema/source.ts'
+export { type Localised, labelSchema } from './schema/text.ts'
+export { TOPIC_KINDS, type Topic, type TopicKind, topicSchema } from './schema/topic.ts'

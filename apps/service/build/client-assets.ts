@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin } from 'vite'
+import type { Asset, Assets } from '../src/ports.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const MODULE = 'virtual:parley-assets'
+
+const TYPES = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+} as const
+
+const asset = (name: string, ending: keyof typeof TYPES, body: string): Asset => {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
+  return { name: `${name}-${hash}.${ending}`, type: TYPES[ending], body }
+}
+
+/** Builds the one script and the one style sheet of the web pages, into dist/client too. */
+const buildClient = async (): Promise<Assets> => {
+  const built = await build({
+    configFile: false,
+    root: ROOT,
+    mode: 'production',
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      outDir: 'dist/client',
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: {
+        input: { try: join(ROOT, 'src/client/main.tsx') },
+        output: {
+          entryFileNames: '[name].js',
+          assetFileNames: '[name].[ext]',
+          codeSplitting: false,
+        },
+      },
+    },
+  })
+  if (!('output' in built)) throw new TypeError('the client is one bundle')
+  const text = (ending: string): string => {
+    const file = built.output.find(({ fileName }) => fileName.endsWith(ending))
+    if (file === undefined) throw new RangeError(`the client has no ${ending}`)
+    return file.type === 'chunk' ? file.code : file.source.toString()
+  }
+  return {
+    style: asset('style', 'css', text('.css')),
+    icon: asset('icon', 'svg', readFileSync(join(ROOT, 'src/web/icon.svg'), 'utf8')),
+    tryScript: asset('try', 'js', text('.js')),
+  }
+}
+
+/** Puts the web pages' files into the server's own bundle: nothing is read from a path at run time. */
+export const clientAssets = (): Plugin => ({
+  name: 'parley-client-assets',
+  resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+  load: async (id) =>
+    id === `\0${MODULE}` ? `export default ${JSON.stringify(await buildClient())}` : undefined,
+})

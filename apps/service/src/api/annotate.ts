@@ -1,0 +1,65 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { spot } from '@parley/spotter'
+import { annotationPageSchema, toAnnotationPage } from '../annotate/annotation.ts'
+import { splitIntoBlocks } from '../annotate/blocks.ts'
+import { detectLanguage } from '../annotate/detect-language.ts'
+import { OPEN } from '../http/headers.ts'
+import { receiveJson } from '../http/receive.ts'
+import { createRouter, type Serving } from './app-types.ts'
+import { FAULTY, problemAnswer } from './describe.ts'
+
+/** The largest request, in bytes as received: about 30,000 words of English. */
+export const ANNOTATE_LIMIT = 200_000
+
+const MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
+
+const requestSchema = z
+  .strictObject({
+    text: z.string().openapi({ description: 'Plain text; a line break ends a paragraph.' }),
+    language: z
+      .string()
+      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as en or uk')
+      .optional()
+      .openapi({ description: 'BCP 47; detected when absent. English serves for any other.' }),
+  })
+  .openapi('AnnotateRequest')
+
+/** Text in, Web Annotations out. Nothing of the text is kept or logged. */
+export const annotateRoutes = ({ pack, originOf }: Serving) =>
+  createRouter().openapi(
+    createRoute({
+      method: 'post',
+      path: '/v1/annotate',
+      operationId: 'annotate',
+      tags: ['annotate'],
+      middleware: receiveJson(ANNOTATE_LIMIT),
+      request: {
+        body: { required: true, content: { 'application/json': { schema: requestSchema } } },
+      },
+      responses: {
+        200: {
+          description: 'Every mention of a topic, in reading order.',
+          content: { [MEDIA_TYPE]: { schema: annotationPageSchema } },
+        },
+        ...FAULTY,
+        413: problemAnswer('The request is too large.'),
+        415: problemAnswer('The body is not JSON in UTF-8.'),
+      },
+    }),
+    async (c) => {
+      const { text, language } = c.req.valid('json')
+      const open = await pack()
+      const index = await open.index(open.languageFor(language ?? detectLanguage(text)))
+      const blocks = splitIntoBlocks(text)
+      const { mentions } = spot(
+        index,
+        blocks.map((block) => block.text),
+      )
+      const page = toAnnotationPage(text, blocks, mentions, originOf(c.req.raw))
+      return c.json(page, 200, {
+        ...OPEN,
+        'content-type': MEDIA_TYPE,
+        'cache-control': 'no-store',
+      })
+    },
+  )

@@ -1,0 +1,120 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { idSchema, manifestSchema, sha256Schema, signatureSchema } from '@parley/taxonomy'
+import type { Context } from 'hono'
+import { answer } from '../http/answer.ts'
+import { IMMUTABLE, OPEN, REVALIDATED } from '../http/headers.ts'
+import { chooseEncoding, isNamed } from '../http/negotiate.ts'
+import { listOf } from '../http/page-of.ts'
+import { problem } from '../http/problem.ts'
+import type { Publication } from '../pack/pack-store.ts'
+import { createRouter, type Serving } from './app-types.ts'
+import { answers, FAULTY, UNKNOWN } from './describe.ts'
+
+const packEntrySchema = manifestSchema.omit({ artifacts: true }).extend({ manifest: z.url() })
+const packParams = z.object({ pack: idSchema })
+const noPack = () => problem(404, 'there is no such pack; GET /v1/packs lists them')
+
+/** Bytes that are stored ready to send: no work is left but to compare the tag. */
+const send = (c: Context, bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string>) =>
+  isNamed(c.req.header('if-none-match'), headers.etag ?? '')
+    ? new Response(null, { status: 304, headers })
+    : new Response(bytes, { headers, ...(headers['content-encoding'] && { encodeBody: 'manual' }) })
+
+/** Packs: the manifest, its signature, and the artifacts that it names. */
+export const packRoutes = ({ store, originOf }: Serving) => {
+  const entryOf = ({ manifest: { artifacts: _, ...entry } }: Publication, origin: string) => ({
+    ...entry,
+    manifest: `${origin}/v1/packs/${entry.pack}/manifest.json`,
+  })
+  return createRouter()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/v1/packs/{pack}/artifacts/{sha256}',
+        operationId: 'getArtifact',
+        tags: ['packs'],
+        request: { params: packParams.extend({ sha256: sha256Schema }) },
+        responses: {
+          200: {
+            description: 'The artifact, for ever the same; brotli or gzip where accepted.',
+            headers: z.object({ ETag: z.string(), 'Content-Encoding': z.string().optional() }),
+            content: { 'application/octet-stream': { schema: z.string() } },
+          },
+          304: { description: 'The client holds it already.' },
+          ...FAULTY,
+          ...UNKNOWN,
+        },
+      }),
+      async (c) => {
+        const { pack, sha256 } = c.req.valid('param')
+        const encoding = chooseEncoding(c.req.header('accept-encoding'))
+        const bytes = await store.artifact(pack, sha256, encoding)
+        if (bytes === undefined)
+          return problem(404, 'no revision of this pack has such an artifact')
+        return send(c, bytes, {
+          ...OPEN,
+          'content-type': 'application/octet-stream',
+          'cache-control': IMMUTABLE,
+          vary: 'accept-encoding',
+          etag: encoding === 'identity' ? `"${sha256}"` : `"${sha256}-${encoding}"`,
+          ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+        })
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/v1/packs/{pack}/manifest.json',
+        operationId: 'getManifest',
+        tags: ['packs'],
+        request: { params: packParams },
+        responses: { ...answers(manifestSchema, 'The signed bytes.'), ...FAULTY, ...UNKNOWN },
+      }),
+      async (c) => {
+        const current = await store.current(c.req.valid('param').pack)
+        if (current === undefined) return noPack()
+        const { sequence, revision } = current.manifest
+        return send(c, current.body, {
+          ...OPEN,
+          'content-type': 'application/json',
+          'cache-control': REVALIDATED,
+          etag: `"${sequence}-${revision}"`,
+        })
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/v1/packs/{pack}/manifest.json.sig',
+        operationId: 'getSignature',
+        tags: ['packs'],
+        request: { params: packParams },
+        responses: {
+          ...answers(signatureSchema, 'Ed25519 over the bytes of manifest.json.'),
+          ...FAULTY,
+          ...UNKNOWN,
+        },
+      }),
+      async (c) => {
+        const current = await store.current(c.req.valid('param').pack)
+        return current === undefined
+          ? noPack()
+          : await answer(c, current.signature, { 'cache-control': REVALIDATED })
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/v1/packs',
+        operationId: 'listPacks',
+        tags: ['packs'],
+        responses: answers(listOf(packEntrySchema), 'The packs of this service.'),
+      }),
+      async (c) => {
+        const origin = originOf(c.req.raw)
+        const publications = await Promise.all((await store.packs()).map((id) => store.current(id)))
+        const items = publications.flatMap((p) => (p === undefined ? [] : [entryOf(p, origin)]))
+        return await answer(c, { items })
+      },
+    )
+}

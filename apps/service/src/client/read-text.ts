@@ -1,0 +1,61 @@
+import { type Mention, spot } from '@parley/spotter'
+import type { IssueId, Language } from '@parley/taxonomy'
+import { splitIntoBlocks } from '../annotate/blocks.ts'
+import { detectLanguage } from '../annotate/detect-language.ts'
+import type { LoadedPack } from './pack-client.ts'
+
+/** A stretch of a paragraph: plain, or one mention. */
+export interface Piece {
+  readonly text: string
+  readonly mention?: Mention & { readonly number: number }
+}
+
+/** A text that was read: its paragraphs in pieces, and what was found in it. */
+export interface Reading {
+  readonly pack: LoadedPack
+  /** The language of the text. */
+  readonly language: Language
+  readonly paragraphs: readonly (readonly Piece[])[]
+  readonly mentions: readonly (Mention & { readonly number: number; readonly text: string })[]
+  readonly counts: Readonly<Partial<Record<IssueId, number>>>
+}
+
+const cut = (text: string, mentions: Reading['mentions']): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let end = 0
+  for (const mention of mentions) {
+    if (mention.start > end) pieces.push({ text: text.slice(end, mention.start) })
+    pieces.push({ text: mention.text, mention })
+    end = mention.end
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end) })
+  return pieces
+}
+
+const countIssues = ({ overview }: LoadedPack, mentions: readonly Mention[]): Reading['counts'] => {
+  const counts: Partial<Record<IssueId, number>> = {}
+  for (const { topic } of mentions) {
+    for (const issue of overview.topics[topic]?.issues ?? []) {
+      counts[issue] = (counts[issue] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+/** Reads a text with a pack, here, as the service would. */
+export const readText = (pack: LoadedPack, text: string): Reading => {
+  const language = detectLanguage(text)
+  const blocks = splitIntoBlocks(text).map((block) => block.text)
+  const mentions = spot(pack.indexFor(language), blocks).mentions.map((mention, number) => ({
+    ...mention,
+    number,
+    text: (blocks[mention.block] ?? '').slice(mention.start, mention.end),
+  }))
+  const paragraphs = blocks.map((block, place) =>
+    cut(
+      block,
+      mentions.filter((mention) => mention.block === place),
+    ),
+  )
+  return { pack, language, paragraphs, mentions, counts: countIssues(pack, mentions) }
+}

@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BuiltPack } from '../pack/publish.ts'
+import { publishPack } from '../pack/publish.ts'
+import type { SigningKey } from '../pack/signing-key.ts'
+import { openKeyFile } from './key-file.ts'
+import { migrate } from './migrate.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { Sqlite } from './sqlite.ts'
+import { SqlitePackStore } from './sqlite-pack-store.ts'
+
+/** An open data folder: the database, and the key that signs what is published in it. */
+export interface DataFolder {
+  readonly store: SqlitePackStore
+  readonly key: SigningKey
+  /** Publishes the pack where it is not current yet; called again, it renews what will expire. */
+  readonly publish: (built: BuiltPack, now: Date) => Promise<'published' | 'unchanged'>
+  readonly close: () => void
+}
+
+/**
+ * Opens a data folder and makes it where there is none.
+ * @throws when it cannot be written, was written by a newer release, or has lost its key.
+ */
+export const openDataFolder = async (folder: string, now: Date): Promise<DataFolder> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const database = new Sqlite(join(folder, 'parley.db'))
+  try {
+    await migrate(database, MIGRATIONS, now)
+    const store = new SqlitePackStore(database)
+    const hasSigned = (await store.keys()).length > 0
+    const key = await openKeyFile(join(folder, 'signing-key.json'), hasSigned, now)
+    return {
+      store,
+      key,
+      publish: (built, at) => publishPack(store, key, built, at),
+      close: () => database.close(),
+    }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}

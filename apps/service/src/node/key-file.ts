@@ -1,0 +1,49 @@
+import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { generateKeyRecord, openSigningKey, type SigningKey } from '../pack/signing-key.ts'
+
+const isError = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
+
+const read = async (file: string): Promise<string | undefined> => {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (isError(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
+/** Readable by its owner alone, and on the disk before anything is signed with it. */
+const create = async (file: string, now: Date): Promise<void> => {
+  const record = `${JSON.stringify(await generateKeyRecord(now), undefined, 2)}\n`
+  try {
+    await writeFile(file, record, { mode: 0o600, flag: 'wx', flush: true })
+  } catch (error) {
+    if (!isError(error, 'EEXIST')) throw error
+  }
+}
+
+/**
+ * Opens the signing key of a data folder and makes one where nothing was signed yet.
+ * @throws RangeError when the key is gone although clients may have pinned it, or cannot be read.
+ */
+export const openKeyFile = async (
+  file: string,
+  hasSigned: boolean,
+  now: Date,
+): Promise<SigningKey> => {
+  if ((await read(file)) === undefined) {
+    if (hasSigned) {
+      throw new RangeError(
+        `${file} is missing, but clients have pinned this service's key: restore it from a backup, or begin anew with an empty data folder`,
+      )
+    }
+    await create(file, now)
+  }
+  await chmod(file, 0o600)
+  try {
+    return await openSigningKey((await read(file)) ?? '')
+  } catch (error) {
+    throw new RangeError(`${file} holds no signing key; restore it from a backup`, { cause: error })
+  }
+}

@@ -1,0 +1,46 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+
+/** Slow or silent clients are let go; Node's own limits are minutes, and for connections none. */
+const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 }
+const MAX_CONNECTIONS = 2000
+const MAX_HEADER_BYTES = 16_384
+/** How long answers under way may take after the service was told to stop. */
+const GRACE = 10_000
+
+export interface Listening {
+  readonly url: string
+  /** Takes no more requests, lets those under way finish, then closes. */
+  readonly close: () => Promise<void>
+}
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+
+const closing = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), GRACE).unref()
+  })
+
+/** @throws when the address cannot be listened on. */
+export const serve = async (
+  fetch: (request: Request) => Response | Promise<Response>,
+  { port, host }: { readonly port: number; readonly host: string },
+): Promise<Listening> => {
+  const listener = getRequestListener((request) => fetch(request))
+  const server = createServer(
+    { ...LIMITS, maxHeaderSize: MAX_HEADER_BYTES, connectionsCheckingInterval: 5000 },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  )
+  server.maxConnections = MAX_CONNECTIONS
+  await listen(server, port, host)
+  const address = server.address()
+  const actual = typeof address === 'object' && address !== null ? address.port : port
+  const name = host.includes(':') ? `[${host}]` : host
+  return { url: `http://${name}:${actual}`, close: () => closing(server) }
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readSettings, SettingsRefused } from './settings.ts'
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    const expected = { port: 8787, host: '127.0.0.1', data: resolve('.data') }
+    expect(readSettings({})).toEqual(expected)
+    expect(readSettings({ PORT: '', HOST: '', PUBLIC_ORIGIN: '' })).toEqual(expected)
+  })
+
+  it('reads what is set', () => {
+    const settings = readSettings({
+      PORT: '0',
+      HOST: '::',
+      DATA: '/var/lib/parley',
+      PACK: 'here',
+      PUBLIC_ORIGIN: 'https://Parley.example:443/',
+    })
+    expect(settings).toEqual({
+      port: 0,
+      host: '::',
+      data: '/var/lib/parley',
+      pack: resolve('here'),
+      publicOrigin: 'https://parley.example',
+    })
+  })
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PUBLIC_ORIGIN', 'parley.example'],
+    ['PUBLIC_ORIGIN', 'ftp://parley.example'],
+    ['PUBLIC_ORIGIN', 'https://parley.example/path'],
+    ['PUBLIC_ORIGIN', 'https://user@parley.example'],
+  ])('refuses %s=%s by name', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name} must be`))
+  })
+
+  it('names every fault at once', () => {
+    expect(() => readSettings({ PORT: 'x', PUBLIC_ORIGIN: 'y' })).toThrow(SettingsRefused)
+    expect(() => readSettings({ PORT: 'x', PUBLIC_ORIGIN: 'y' })).toThrow(/PORT.*\n.*PUBLIC_ORIGIN/)
+  })
+})

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const isOrigin = (text: string): boolean => {
+  const url = URL.parse(text)
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+}
+
+const settingsSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'must be a number')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be 0 to 65535; 0 takes any free port')
+    .default(8787),
+  HOST: z.string().default('127.0.0.1'),
+  DATA: z.string().default('.data'),
+  PACK: z.string().optional(),
+  PUBLIC_ORIGIN: z
+    .string()
+    .refine(isOrigin, 'must be an address without a path, such as https://parley.example')
+    .transform((text) => new URL(text).origin)
+    .optional(),
+})
+
+export interface Settings {
+  readonly port: number
+  readonly host: string
+  /** Absolute. */
+  readonly data: string
+  /** A pack's folder to serve instead of the one built with the service; absolute. */
+  readonly pack?: string
+  readonly publicOrigin?: string
+}
+
+/** What is wrong with the environment, a line for each variable. */
+export class SettingsRefused extends Error {
+  override readonly name = 'SettingsRefused'
+}
+
+/**
+ * Reads the settings from the environment; an empty variable counts as absent.
+ * @throws SettingsRefused naming every fault, not only the first.
+ */
+export const readSettings = (
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings => {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
+  const parsed = settingsSchema.safeParse(present)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
+    throw new SettingsRefused(faults.join('\n'))
+  }
+  const { PORT, HOST, DATA, PACK, PUBLIC_ORIGIN } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    data: resolve(DATA),
+    ...(PACK === undefined ? {} : { pack: resolve(PACK) }),
+    ...(PUBLIC_ORIGIN === undefined ? {} : { publicOrigin: PUBLIC_ORIGIN }),
+  }
+}

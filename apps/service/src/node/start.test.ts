@@ -1,0 +1,118 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { manifestBytes } from '@parley/taxonomy'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { buildFixture } from '../../test/fixture-pack.ts'
+import { ASSETS } from '../../test/serve-fixture.ts'
+import { temporaryFolder } from '../../test/temporary-folder.ts'
+import { readSettings } from './settings.ts'
+import { type Running, start } from './start.ts'
+
+const layOutPack = async (): Promise<string> => {
+  const { manifest, artifacts } = await buildFixture()
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'artifacts'))
+  await writeFile(join(folder, 'manifest.json'), manifestBytes(manifest))
+  for (const [sha256, { identity }] of await artifacts()) {
+    await writeFile(join(folder, 'artifacts', sha256), identity)
+  }
+  return folder
+}
+
+const startIn = async (data: string, pack: string): Promise<Running> =>
+  await start(readSettings({ PORT: '0', DATA: data }), pack, ASSETS)
+
+const startFixture = async (): Promise<Running> => {
+  const running = await startIn(await temporaryFolder(), await layOutPack())
+  onTestFinished(running.close)
+  return running
+}
+
+/** Speaks HTTP by hand, for what no client library sends. */
+const raw = (url: string, request: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(request))
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1')
+      if (answer.includes('\r\n\r\n')) socket.end()
+    })
+    socket.on('close', () => resolve(answer))
+    socket.on('error', reject)
+  })
+
+describe('start', () => {
+  it('serves the pack over HTTP', async () => {
+    const { url } = await startFixture()
+    const answer = await fetch(`${url}/v1/annotate`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: 'New START' }),
+    })
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain(`"${url}/v1/topics/new-start"`)
+  })
+
+  it('answers 413 over HTTP to a body that is too large, named or chunked', async () => {
+    const { url } = await startFixture()
+    const large = new Blob([`{"text":"${'x'.repeat(300_000)}"}`])
+    for (const body of [large, large.stream()]) {
+      const answer = await fetch(`${url}/v1/annotate`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+        duplex: 'half',
+      } as RequestInit)
+      expect(answer.status).toBe(413)
+    }
+  })
+
+  it.each([
+    ['a way out of the web root', 'GET /../../../etc/passwd HTTP/1.1', 404],
+    ['an encoded way out', 'GET /assets/..%2f..%2fsigning-key.json HTTP/1.1', 404],
+    ['a double slash', 'GET //etc/passwd HTTP/1.1', 404],
+    ['a backslash', 'GET /assets/..\\..\\signing-key.json HTTP/1.1', 400],
+    ['a bad escape', 'GET /v1/topics/%E0%A4%A HTTP/1.1', 400],
+    ['no HTTP', 'HELLO', 400],
+    ['two lengths', 'POST /v1/annotate HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2', 400],
+  ])('survives %s', async (_, line, status) => {
+    const { url } = await startFixture()
+    const answer = await raw(url, `${line}\r\nHost: here\r\nConnection: close\r\n\r\n`)
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(answer).not.toMatch(/root:|"jwk"/)
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  })
+
+  it('refuses headers larger than 16 kB', async () => {
+    const { url } = await startFixture()
+    const answer = await fetch(url, { headers: { 'x-large': 'x'.repeat(20_000) } })
+    expect(answer.status).toBe(431)
+  })
+
+  it('keeps its key and sequence when it is started again', async () => {
+    const data = await temporaryFolder()
+    const pack = await layOutPack()
+    const seen = []
+    for (let times = 0; times < 2; times++) {
+      const running = await startIn(data, pack)
+      const { sequence } = (await (await fetch(`${running.url}/readyz`)).json()) as {
+        sequence: number
+      }
+      seen.push({ sequence, fingerprint: running.fingerprint })
+      await running.close()
+      await expect(fetch(`${running.url}/healthz`)).rejects.toThrow()
+    }
+    expect(seen[1]).toEqual(seen[0])
+  })
+
+  it('says so when the address is taken, and leaves the data folder usable', async () => {
+    const { url } = await startFixture()
+    const data = await temporaryFolder()
+    const pack = await layOutPack()
+    const settings = readSettings({ PORT: new URL(url).port, DATA: data })
+    await expect(start(settings, pack, ASSETS)).rejects.toThrow(/EADDRINUSE/)
+    const running = await startIn(data, pack)
+    await running.close()
+  })
+})

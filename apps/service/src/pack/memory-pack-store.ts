@@ -1,0 +1,49 @@
+import type { PublicKey } from '@parley/taxonomy'
+import {
+  type EncodedArtifact,
+  type Encoding,
+  type PackStore,
+  type Publication,
+  SequenceConflict,
+} from './pack-store.ts'
+
+interface Shelf {
+  readonly publication: Publication
+  readonly artifacts: ReadonlyMap<string, EncodedArtifact>
+}
+
+/** A store that lives as long as its process: for the Worker, whose pack is part of its bundle. */
+export class MemoryPackStore implements PackStore {
+  readonly #keys = new Map<string, PublicKey>()
+  readonly #shelves = new Map<string, Shelf>()
+
+  async keys() {
+    return [...this.#keys.values()].sort((a, b) => a.since.localeCompare(b.since))
+  }
+
+  async addKey(key: PublicKey) {
+    if (!this.#keys.has(key.id)) this.#keys.set(key.id, key)
+  }
+
+  async packs() {
+    return [...this.#shelves.keys()].sort()
+  }
+
+  async current(pack: string) {
+    return this.#shelves.get(pack)?.publication
+  }
+
+  async artifact(pack: string, sha256: string, encoding: Encoding) {
+    return this.#shelves.get(pack)?.artifacts.get(sha256)?.[encoding]
+  }
+
+  async publish(publication: Publication, artifacts: ReadonlyMap<string, EncodedArtifact>) {
+    const { pack, sequence } = publication.manifest
+    const shelf = this.#shelves.get(pack)
+    if (shelf !== undefined && shelf.publication.manifest.sequence >= sequence) {
+      throw new SequenceConflict(`sequence ${sequence} of ${pack} is taken`)
+    }
+    const kept = new Map([...(shelf?.artifacts ?? []), ...artifacts])
+    this.#shelves.set(pack, { publication, artifacts: kept })
+  }
+}

@@ -1,0 +1,43 @@
+import type { Manifest, PublicKey, Signature } from '@parley/taxonomy'
+
+export type Bytes = Uint8Array<ArrayBuffer>
+
+export const ENCODINGS = ['br', 'gzip', 'identity'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** One artifact in every encoding in which it is served. */
+export type EncodedArtifact = Readonly<Record<Encoding, Bytes>>
+
+/** One signed publication: `body` holds the manifest's exact bytes, which the signature covers. */
+export interface Publication {
+  readonly manifest: Manifest
+  readonly body: Bytes
+  readonly signature: Signature
+}
+
+/** Two publishers wanted the same sequence, or one came late; nothing of the later one is kept. */
+export class SequenceConflict extends Error {
+  override readonly name = 'SequenceConflict'
+}
+
+/**
+ * Where published packs live. What it holds is public, signed and addressed by content; the
+ * signing key is not in it. Every implementation passes `test/pack-store.contract.ts`.
+ */
+export interface PackStore {
+  /** Every key that has ever signed here, oldest first. */
+  keys(): Promise<readonly PublicKey[]>
+  /** Adds a key; the same key again changes nothing. */
+  addKey(key: PublicKey): Promise<void>
+  /** Ids of the packs, in order. */
+  packs(): Promise<readonly string[]>
+  /** The publication with the highest sequence. */
+  current(pack: string): Promise<Publication | undefined>
+  /** An artifact that some publication of this pack named. */
+  artifact(pack: string, sha256: string, encoding: Encoding): Promise<Bytes | undefined>
+  /**
+   * Makes a publication current, wholly or not at all.
+   * @throws SequenceConflict unless its sequence is higher than the current one's.
+   */
+  publish(publication: Publication, artifacts: ReadonlyMap<string, EncodedArtifact>): Promise<void>
+}

@@ -1,0 +1,33 @@
+import type { Manifest } from '@parley/taxonomy'
+import { fromBase64 } from '../pack/bytes.ts'
+import type { Bytes, EncodedArtifact } from '../pack/pack-store.ts'
+import type { BuiltPack } from '../pack/publish.ts'
+
+/** A pack as it travels in the Worker's bundle. */
+export interface BundledPack {
+  readonly manifest: Manifest
+  readonly builtAt: string
+  /** In base64. */
+  readonly artifacts: readonly {
+    readonly sha256: string
+    readonly br: string
+    readonly gzip: string
+  }[]
+}
+
+const gunzip = async (bytes: Bytes): Promise<Bytes> => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+export const unpack = ({ manifest, artifacts }: BundledPack): BuiltPack => ({
+  manifest,
+  artifacts: async () => {
+    const entries = artifacts.map(async ({ sha256, br, gzip }) => {
+      const zipped = fromBase64(gzip)
+      const encoded = { br: fromBase64(br), gzip: zipped, identity: await gunzip(zipped) }
+      return [sha256, encoded satisfies EncodedArtifact] as const
+    })
+    return new Map(await Promise.all(entries))
+  },
+})
