@@ -6,6 +6,7 @@
  * the two: one paragraph in a daily briefing, or a stray sentence in a page about the talks.
  */
 
+import { isRuledOut } from './cues.ts'
 import type { Index } from './open-index.ts'
 import type { Match } from './scan.ts'
 
@@ -29,6 +30,7 @@ const weightsOf = (index: Index, matches: readonly Match[]): ReadonlyMap<number,
     for (const number of match.rules) {
       const rule = index.meta.rules[number]
       if (rule === undefined || rule.needs === 'cue' || rule.needs === 'introduction') continue
+      if (isRuledOut(rule, match, matches)) continue
       const whole = WEIGHTS[index.meta.topics[rule.topic]?.[2] ?? 'none'] ?? 0
       const weight = rule.needs === 'page' ? Math.min(whole, MOST_OF_AN_UNSURE_ALIAS) : whole
       weights.set(rule.topic, Math.max(weights.get(rule.topic) ?? 0, weight))

@@ -2,14 +2,12 @@
  * From every form found to the mentions that stand: the leftmost-longest of those whose alias has
  * what it needs. A longer form that lacks its context gives way to a shorter one that has it.
  */
+import { isRuledOut, nearbyCues } from './cues.ts'
 import type { MetaRule } from './index-format.ts'
 import type { Why } from './mention.ts'
 import type { Index } from './open-index.ts'
 import { RELEVANT } from './relevance.ts'
 import type { Match } from './scan.ts'
-
-/** How far a cue reaches, in UTF-16 units either side of the mention: about one long sentence. */
-const CUE_REACH = 160
 
 /** A form whose alias has what it needs. */
 export interface Accepted {
@@ -26,21 +24,6 @@ export interface Surroundings {
   readonly introduced: ReadonlySet<number>
 }
 
-const nearbyCues = (
-  match: Match,
-  wanted: readonly number[],
-  matches: readonly Match[],
-): readonly number[] =>
-  wanted.filter((cue) =>
-    matches.some(
-      (other) =>
-        other.cues.includes(cue) &&
-        (other.end <= match.start || other.start >= match.end) &&
-        other.end > match.start - CUE_REACH &&
-        other.start < match.end + CUE_REACH,
-    ),
-  )
-
 const judge = (
   index: Index,
   rule: MetaRule,
@@ -48,7 +31,7 @@ const judge = (
   around: Surroundings,
 ): Why | undefined => {
   const { relevance, matches, introduced } = around
-  if (rule.against && nearbyCues(match, rule.against, matches).length > 0) return undefined
+  if (isRuledOut(rule, match, matches)) return undefined
   const cues = rule.cues ? nearbyCues(match, rule.cues, matches) : []
   const why = (name: Why['rule']): Why => ({
     rule: name,

@@ -10,6 +10,7 @@ import { notFoundPage } from './not-found-page.tsx'
 import { OverviewPage } from './overview-page.tsx'
 import type { PageSetting } from './page.tsx'
 import { placesIn } from './places.ts'
+import { SamplePage } from './sample-page.tsx'
 import { SplitPage, TopicPage } from './topic-page.tsx'
 import { TryPage } from './try-page.tsx'
 
@@ -69,6 +70,10 @@ export const webRoutes = ({ pack, assets, now }: Serving) => {
     .get('/try', async (c) => {
       const { setting } = await open(c)
       return await answerPage(c, <TryPage setting={setting} />)
+    })
+    .get('/sample', async (c) => {
+      const { setting } = await open(c)
+      return await answerPage(c, <SamplePage setting={setting} />)
     })
     .get('/assets/:name', (c) => {
       const asset = Object.values(assets).find(({ name }) => name === c.req.param('name'))

@@ -13,8 +13,8 @@ export function TryPage({ setting }: { readonly setting: PageSetting }) {
       <header className="lead">
         <h1>Try a text</h1>
         <p className="standfirst">
-          Paste an article and see which topics it mentions and which of the five issues it leaves
-          out. The text is read in your browser: nothing that you type is sent anywhere.
+          Paste an article and see which topics it mentions, and which of the five issues are
+          mentioned in it. The text is read in your browser: nothing that you type is sent anywhere.
         </p>
       </header>
       <div id="try" data-language={setting.places.language} />
