@@ -7,7 +7,12 @@ import { codePointCounter } from '../../annotate/code-points.ts'
 import { type LabelledText, labelledTextSchema } from '../../evaluation/labelled-text.ts'
 import type { Prediction } from '../../evaluation/match.ts'
 import { reportOf } from '../../evaluation/report.ts'
-import { evaluate as evaluateScores, scoreText } from '../../evaluation/score.ts'
+import {
+  type Evaluation,
+  evaluate as evaluateScores,
+  scoreText,
+  type TextScore,
+} from '../../evaluation/score.ts'
 import { type Command, textOption } from './command.ts'
 import { compileFolder, openLanguage } from './pack-source.ts'
 
@@ -54,20 +59,41 @@ const predict = (compiled: CompiledPack, { text, lang }: LabelledText): readonly
   })
 }
 
+/**
+ * Spots in every labelled text of the folders and scores what is found.
+ * @param table a file whose first column lists the ids that labels may name; else the pack's topics.
+ * @throws RangeError when there is no labelled text.
+ */
+export const evaluateFolders = (
+  compiled: CompiledPack,
+  folders: readonly string[],
+  table?: string,
+): { readonly evaluation: Evaluation; readonly scores: readonly TextScore[] } => {
+  const texts = readTexts(folders)
+  if (texts.length === 0)
+    throw new RangeError(`there is no labelled text (.json) in ${folders.join(', ')}`)
+  const known = knownTopics(table, compiled)
+  const scores = texts.map((text) => scoreText(text, predict(compiled, text), known))
+  return { evaluation: evaluateScores(scores), scores }
+}
+
 export const evaluate: Command = {
   usage: 'DIR… [--topics FILE] [--documents DIR] [--json]',
   summary: 'accuracy of spotting on labelled texts: precision, recall, traps, worst topics',
-  options: { topics: { type: 'string' }, documents: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    topics: { type: 'string' },
+    documents: { type: 'string' },
+    json: { type: 'boolean' },
+  },
   run: async (call) => {
     if (call.operands.length === 0)
       throw new RangeError('name at least one folder of labelled texts')
-    const texts = readTexts(call.operands)
-    if (texts.length === 0)
-      throw new RangeError(`there is no labelled text (.json) in ${call.operands.join(', ')}`)
     const compiled = await compileFolder(textOption(call, 'documents'))
-    const known = knownTopics(textOption(call, 'topics'), compiled)
-    const scores = texts.map((text) => scoreText(text, predict(compiled, text), known))
-    const evaluation = evaluateScores(scores)
+    const { evaluation, scores } = evaluateFolders(
+      compiled,
+      call.operands,
+      textOption(call, 'topics'),
+    )
     console.log(
       call.values.json ? JSON.stringify(evaluation, null, 2) : reportOf(evaluation, scores),
     )
