@@ -18,9 +18,13 @@ const lockHash = () =>
 
 const isInstalled = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash()
 
-// Everything runs with node_modules/.bin first, where the lockfile puts Node 24.
+// Everything runs with node_modules/.bin first, where the lockfile puts Node 24; tools send nothing
+// about who builds Parley.
 const env = () => ({
   ...process.env,
+  DO_NOT_TRACK: '1',
+  TURBO_TELEMETRY_DISABLED: '1',
+  WRANGLER_SEND_METRICS: 'false',
   PATH: `${join(MODULES, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
 })
 
