@@ -21,14 +21,16 @@ export default defineConfig({
       'apps/service/vitest.worker.config.ts',
       {
         test: {
-          name: 'browser',
-          include: ['packages/*/test/**/*.browser.test.ts', 'apps/*/test/**/*.browser.test.ts'],
+          name: 'browser-annotator',
+          include: ['packages/annotator/test/**/*.browser.test.ts'],
+          // Browsers share two cores badly: one file at a time.
+          fileParallelism: false,
           testTimeout: BROWSER_TIMEOUT,
           hookTimeout: BROWSER_TIMEOUT,
-          // Two browsers at a time are what two cores bear without tripping over each other.
-          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
+      'apps/extension/vitest.config.ts',
     ],
   },
 })

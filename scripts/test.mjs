@@ -63,7 +63,7 @@ if (built && browsers !== undefined) {
   } else {
     for (let round = 1; round <= rounds; round++) {
       console.log(`\n— browser tests, round ${round} of ${rounds}`)
-      vitest(['--project=browser'], browsers)
+      vitest(['--project=browser-*'], browsers)
     }
   }
 }

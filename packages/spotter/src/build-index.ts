@@ -24,6 +24,7 @@ const MOST_EDGE_CODES = 255
 
 interface Sense {
   readonly code: number
+  readonly mark: readonly [from: number, to: number]
   readonly capitals: readonly boolean[]
 }
 
@@ -52,7 +53,7 @@ const collectTerminals = (source: IndexSource) => {
   const rules = numbering<MetaRule>()
   const cues = numbering<string>()
   const terminals = new Map<string, Terminal>()
-  const add = (text: string, code: number) => {
+  const add = ({ text, mark }: Pick<SourceForm, 'text' | 'mark'>, code: number) => {
     const form = readForm(text)
     if (form.words.length === 0) throw new RangeError(`the form “${text}” has no word in it`)
     if (form.units.length > LONGEST_FORM)
@@ -60,12 +61,8 @@ const collectTerminals = (source: IndexSource) => {
     const key = String.fromCharCode(...form.units)
     const terminal = terminals.get(key) ?? { form, senses: [] }
     terminals.set(key, terminal)
-    const capitals = form.capitals
-    const twin = terminal.senses.some(
-      (sense) =>
-        sense.code === code && sense.capitals.every((capital, at) => capital === capitals[at]),
-    )
-    if (!twin) terminal.senses.push({ code, capitals })
+    const sense = { code, mark: markOf(form, mark), capitals: form.capitals }
+    if (!terminal.senses.some((other) => isSame(other, sense))) terminal.senses.push(sense)
     if (terminal.senses.length > MOST_SENSES)
       throw new RangeError(`the form “${text}” stands for more than ${MOST_SENSES} aliases`)
   }
@@ -77,10 +74,29 @@ const collectTerminals = (source: IndexSource) => {
         `the form “${form.text}” names the topic “${form.topic}”, which is not in the list`,
       )
     const rule = rules.numberOf(ruleOf(form, topic, cueNumbers))
-    add(form.text, (rule << CASE_BITS) | CASE_CODES[form.case])
+    add(form, (rule << CASE_BITS) | CASE_CODES[form.case])
   }
-  for (const [number, cue] of cues.items.entries()) add(cue, SENSE_IS_CUE | number)
+  for (const [number, cue] of cues.items.entries()) add({ text: cue }, SENSE_IS_CUE | number)
   return { terminals: sorted(terminals), rules: rules.items, cues: cues.items }
+}
+
+const isSame = (a: Sense, b: Sense): boolean =>
+  a.code === b.code &&
+  a.mark.every((at, k) => at === b.mark[k]) &&
+  a.capitals.every((capital, at) => capital === b.capitals[at])
+
+/** The mark in units of the form; the whole form where none is given. */
+const markOf = (form: CanonicalForm, mark: SourceForm['mark']): readonly [number, number] => {
+  const { length } = form.units
+  if (mark === undefined) return [0, length]
+  const unitAt = (printed: number) => {
+    const at = form.origins.findIndex((origin) => origin >= printed)
+    return at < 0 ? length : at
+  }
+  const [from, to] = [unitAt(mark[0]), unitAt(mark[1])]
+  if (from >= to)
+    throw new RangeError(`the mark ${mark.join('–')} of a form holds none of its words`)
+  return [from, to]
 }
 
 const ruleOf = (
@@ -119,8 +135,8 @@ const writePool = (terminals: readonly Terminal[], alphabet: Uint16Array) => {
   const offsets = terminals.map(({ form, senses }) => {
     const offset = bytes.length
     bytes.push(form.units.length, ...form.units.map((unit) => codes.get(unit) ?? 0), senses.length)
-    for (const { code, capitals } of senses)
-      bytes.push(code & 0xff, (code >>> 8) & 0xff, code >>> 16, ...bitsOf(capitals))
+    for (const { code, mark, capitals } of senses)
+      bytes.push(code & 0xff, (code >>> 8) & 0xff, code >>> 16, ...mark, ...bitsOf(capitals))
     return offset
   })
   return { pool: Uint8Array.from(bytes), offsets }

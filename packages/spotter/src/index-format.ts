@@ -1,12 +1,13 @@
 /**
  * One ArrayBuffer, read in place: a header of 32-bit words, then sections, each aligned to four
  * bytes. The pool holds a record for every distinct folded form:
- * `length, codes…, senses, (sense × 3 bytes, capitals ⌈length / 8⌉ bytes)…`. A code is a position
- * in the alphabet; a sense is an alias's rule with its case rule, or a cue; the capitals say which
+ * `length, codes…, senses, (sense × 3 bytes, mark × 2 bytes, capitals ⌈length / 8⌉ bytes)…`. A code
+ * is a position in the alphabet; a sense is an alias's rule with its case rule, or a cue; the mark
+ * is the first position of the mention in the form and the one behind it; the capitals say which
  * positions of the form as printed are capital letters.
  */
 export const MAGIC = 0x594c5250 // "PRLY", little-endian
-export const VERSION = 1
+export const VERSION = 2
 
 export const SECTIONS = [
   'singleWords',
@@ -28,6 +29,7 @@ export const SLOT_LONGER = 2
 export const SLOT_SHIFT = 2
 
 export const SENSE_BYTES = 3
+export const MARK_BYTES = 2
 export const SENSE_IS_CUE = 0x800000
 export const CASE_CODES = { folded: 0, smart: 1, exact: 2 } as const
 export const CASE_BITS = 2

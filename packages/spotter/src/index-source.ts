@@ -12,6 +12,8 @@ export interface SourceTopic {
 export interface SourceForm {
   /** As printed; words, and whatever stands between them. Outer punctuation is left out. */
   readonly text: string
+  /** The part that is the mention, in units of `text`, half-open; the rest is only its context. */
+  readonly mark?: readonly [start: number, end: number]
   readonly topic: string
   readonly case: CaseRule
   readonly needs?: Need

@@ -27,8 +27,8 @@ const UNITS_PER_WORD = 6
 const weightsOf = (index: Index, matches: readonly Match[]): ReadonlyMap<number, number> => {
   const weights = new Map<number, number>()
   for (const match of matches)
-    for (const number of match.rules) {
-      const rule = index.meta.rules[number]
+    for (const sense of match.senses) {
+      const rule = index.meta.rules[sense.rule]
       if (rule === undefined || rule.needs === 'cue' || rule.needs === 'introduction') continue
       if (isRuledOut(rule, match, matches)) continue
       const whole = WEIGHTS[index.meta.topics[rule.topic]?.[2] ?? 'none'] ?? 0

@@ -68,12 +68,12 @@ const accept = (
   party: 0 | 1,
 ): Accepted | undefined => {
   let best: Accepted | undefined
-  for (const number of match.rules) {
-    const rule = index.meta.rules[number]
+  for (const sense of match.senses) {
+    const rule = index.meta.rules[sense.rule]
     if (rule === undefined || index.meta.topics[rule.topic]?.[1] !== party) continue
     const why = judge(index, rule, match, around)
     if (why && (best === undefined || CERTAINTY[why.rule] > CERTAINTY[best.why.rule]))
-      best = { start: match.start, end: match.end, topic: rule.topic, why }
+      best = { start: sense.start, end: sense.end, topic: rule.topic, why }
   }
   return best
 }

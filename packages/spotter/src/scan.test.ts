@@ -101,12 +101,12 @@ describe('scan', () => {
     fc.assert(
       fc.property(forms, text, (list, source) => {
         const index = indexOf(list)
-        const found = scan(index, source).map(({ start, end, rules }) => ({
+        const found = scan(index, source).map(({ start, end, senses }) => ({
           start,
           end,
           topics: [
             ...new Set(
-              rules.map((at) => index.meta.topics[index.meta.rules[at]?.topic ?? -1]?.[0]),
+              senses.map(({ rule }) => index.meta.topics[index.meta.rules[rule]?.topic ?? -1]?.[0]),
             ),
           ].sort(),
         }))

@@ -14,6 +14,7 @@ import {
   CASE_CODES,
   CASE_MASK,
   capitalBytes,
+  MARK_BYTES,
   SENSE_BYTES,
   SENSE_IS_CUE,
   SLOT_LONGER,
@@ -22,12 +23,20 @@ import {
 import type { Index } from './open-index.ts'
 import { growWordBuffer, tokenise, type WordBuffer } from './tokenise.ts'
 
-/** One form at one place: the rules of every alias that reads so, and the cues. */
+/** One alias at one place: its rule, and the part of the form that is the mention. */
+export interface Sense {
+  /** Position in the index's rules. */
+  readonly rule: number
+  readonly start: number
+  readonly end: number
+}
+
+/** One form at one place: every alias that reads so, and the cues. */
 export interface Match {
   readonly start: number
   readonly end: number
-  /** Positions in the index's rules; empty for a word that is only a cue. */
-  readonly rules: readonly number[]
+  /** Empty for a word that is only a cue. */
+  readonly senses: readonly Sense[]
   /** Positions in the index's cues. */
   readonly cues: readonly number[]
 }
@@ -101,6 +110,24 @@ const hasCase = (
   return true
 }
 
+/** Where the text is after so many units of a record that begins at `start`. */
+const after = (
+  index: Index,
+  record: number,
+  units: number,
+  text: string,
+  start: number,
+): number => {
+  const { pool, alphabet } = index
+  let at = start
+  for (let k = 1; k <= units; k++) {
+    at++
+    if (alphabet[pool[record + k] as number] === SPACE)
+      while (canonicalEdge(text.charCodeAt(at)) === SPACE) at++
+  }
+  return at
+}
+
 const readMatch = (
   index: Index,
   record: number,
@@ -111,19 +138,25 @@ const readMatch = (
   if (end <= start) return undefined
   const { pool } = index
   const length = pool[record] as number
-  const step = SENSE_BYTES + capitalBytes(length)
-  const rules: number[] = []
+  const step = SENSE_BYTES + MARK_BYTES + capitalBytes(length)
+  const senses: Sense[] = []
   const cues: number[] = []
-  const senses = pool[record + 1 + length] as number
+  const count = pool[record + 1 + length] as number
   let at = record + 2 + length
-  for (let k = 0; k < senses; k++, at += step) {
+  for (let k = 0; k < count; k++, at += step) {
     const code =
       (pool[at] as number) | ((pool[at + 1] as number) << 8) | ((pool[at + 2] as number) << 16)
-    if (code & SENSE_IS_CUE) cues.push(code & ~SENSE_IS_CUE)
-    else if (hasCase(index, record, at + SENSE_BYTES, code & CASE_MASK, text, start))
-      rules.push(code >>> CASE_BITS)
+    if (code & SENSE_IS_CUE) {
+      cues.push(code & ~SENSE_IS_CUE)
+      continue
+    }
+    const capitals = at + SENSE_BYTES + MARK_BYTES
+    if (!hasCase(index, record, capitals, code & CASE_MASK, text, start)) continue
+    const from = after(index, record, pool[at + SENSE_BYTES] as number, text, start)
+    const to = after(index, record, pool[at + SENSE_BYTES + 1] as number, text, start)
+    senses.push({ rule: code >>> CASE_BITS, start: from, end: Math.min(to, end) })
   }
-  return rules.length + cues.length > 0 ? { start, end, rules, cues } : undefined
+  return senses.length + cues.length > 0 ? { start, end, senses, cues } : undefined
 }
 
 const wordStart = (text: string, end: number, table: Uint16Array): number => {
@@ -185,11 +218,12 @@ export const scan = (index: Index, source: string): readonly Match[] => {
   const out: Match[] = []
   for (let at = 0; at < count; at++) walk(index, text, words, candidates[at] as number, out)
   if (origins === undefined) return out
-  return out.map((match) => ({
-    ...match,
-    start: origins[match.start] as number,
-    end: endInSource(origins, match.end, source),
-  }))
+  const inSource = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
+    ...span,
+    start: origins[span.start] as number,
+    end: endInSource(origins, span.end, source),
+  })
+  return out.map((match) => ({ ...inSource(match), senses: match.senses.map(inSource) }))
 }
 
 /** The unit after the last matched one in the source, its combining marks included. */

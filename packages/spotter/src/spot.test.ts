@@ -37,6 +37,7 @@ const SOURCE: IndexSource = {
     form('nato', 'NATO', { needs: 'page', against: ['phonetic'] }),
     form('nato-membership', 'NATO membership', { needs: 'page' }),
     form('minsk', 'Minsk agreements'),
+    form('ceasefire', 'a halt to the shooting in Ukraine', { mark: [2, 22] }),
     form('dmz', 'demilitarised zone', { needs: 'page', against: ['Korea', 'Korean'] }),
     form('russia', 'Russia'),
     form('ukraine', 'Ukraine'),
@@ -74,6 +75,16 @@ describe('spot', () => {
     ['obeys a cue against', [`${WAR} The alliance, Article 5, and the permit.`], ['ceasefire']],
     ['tells one zone from another', [`${WAR} The Korean demilitarised zone.`], ['ceasefire']],
     ['does not cross blocks', [WAR, 'NATO', 'membership'], ['ceasefire', 'NATO']],
+    [
+      'marks a part of a form',
+      ['They want a halt\u00a0 to the shooting in Ukraine.'],
+      ['halt\u00a0 to the shooting'],
+    ],
+    [
+      'looks through marks in a part',
+      ['A halt to the sho\u00adoting in Ukraine.'],
+      ['halt to the sho\u00adoting'],
+    ],
     ['answers no text', [], []],
     ['answers empty blocks', ['', ' '], []],
   ]

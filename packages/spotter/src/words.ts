@@ -7,29 +7,34 @@ export interface CanonicalForm {
   /** Folded letters and canonical edges; a run of white space is one space. */
   readonly units: readonly number[]
   readonly capitals: readonly boolean[]
+  /** Where each unit stands in the form as printed. */
+  readonly origins: readonly number[]
   readonly words: readonly { readonly hash: number; readonly gapBefore: number }[]
 }
 
-const trimEdges = (text: string, table: Uint16Array): string => {
+/** The form without the punctuation around it, as a stretch of the text. */
+const trimEdges = (text: string, table: Uint16Array) => {
   let from = 0
   let to = text.length
   while (from < to && table[text.charCodeAt(from)] === 0) from++
   while (to > from && table[text.charCodeAt(to - 1)] === 0) to--
-  return text.slice(from, to)
+  return { from, to }
 }
 
 /** Reads a form into canonical units and words. A form without any word has no words. */
 export const readForm = (printed: string): CanonicalForm => {
   const table = folding()
-  const text = trimEdges(canonicalise(printed).text, table)
+  const { text, origins: printedAt } = canonicalise(printed)
+  const { from, to } = trimEdges(text, table)
   const units: number[] = []
   const capitals: boolean[] = []
+  const origins: number[] = []
   const words: { hash: number; gapBefore: number }[] = []
   let hash = SEED
   let gap = SEED
   let gapBefore = SEED
   let inWord = false
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
     const folded = table[unit] as number
     if (folded !== 0) {
@@ -37,6 +42,7 @@ export const readForm = (printed: string): CanonicalForm => {
       hash = Math.imul((inWord ? hash : SEED) ^ folded, PRIME)
       units.push(folded)
       capitals.push(isCapital(unit))
+      origins.push(printedAt?.[at] ?? at)
     } else {
       if (inWord) {
         words.push({ hash, gapBefore })
@@ -47,12 +53,13 @@ export const readForm = (printed: string): CanonicalForm => {
         gap = extendGap(gap, edge)
         units.push(edge)
         capitals.push(false)
+        origins.push(printedAt?.[at] ?? at)
       }
     }
     inWord = folded !== 0
   }
   if (inWord) words.push({ hash, gapBefore })
-  return { units, capitals, words }
+  return { units, capitals, origins, words }
 }
 
 /** Path hashes of a form, one a prefix of words: the last one is the form's own. */

@@ -47,7 +47,7 @@ export const sources: Record<string, Source> = Object.fromEntries(
   ].map((entry) => [entry.id, entry]),
 )
 
-export const labels: CardSet['labels'] = {
+const labels: CardSet['labels'] = {
   territory: 'Territory',
   'security-architecture': 'Security architecture',
   'harbour-accord': 'Harbour Accord',

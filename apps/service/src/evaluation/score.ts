@@ -103,7 +103,7 @@ const f1 = (right: number, wrong: number, missed: number): number | undefined =>
   share(2 * right, 2 * right + wrong + missed)
 
 /** Micro figures: all texts pooled. */
-export const figuresOf = (scores: readonly TextScore[]): Figures => {
+const figuresOf = (scores: readonly TextScore[]): Figures => {
   const right = total(scores, ({ pairs }) => pairs.length)
   const wrong = total(scores, (score) => score.wrong.length)
   const missed = total(scores, (score) => score.missed.length)

@@ -7,7 +7,7 @@ export const inLanguage = (text: Localised, language: Language): LocalText =>
   text[language] ?? { en: text.en }
 
 /** The words themselves, whichever language they are in. */
-export const wordsOf = (text: LocalText): string => (typeof text === 'string' ? text : text.en)
+const wordsOf = (text: LocalText): string => (typeof text === 'string' ? text : text.en)
 
 /** Orders by words as readers of the language do; equal words by id, so that the order is total. */
 export const byWords =

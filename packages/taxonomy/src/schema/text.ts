@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from './language.ts'
 
 /** The longest definition, in UTF-16 units: what fits on a card without scrolling. */
-export const DEFINITION_LIMIT = 320
+const DEFINITION_LIMIT = 320
 
 const line = (limit: number) =>
   z
@@ -12,7 +12,7 @@ const line = (limit: number) =>
     .max(limit, `is longer than ${limit} characters; shorten it`)
 
 /** A text in several languages, English required: `{en: …, uk: …}`. */
-export const localised = (limit: number) =>
+const localised = (limit: number) =>
   z.strictObject({
     en: line(limit),
     ...Object.fromEntries(

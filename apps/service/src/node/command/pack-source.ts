@@ -32,7 +32,7 @@ export const compileFolder = async (folder: string = DOCUMENTS_FOLDER): Promise<
 }
 
 /** The languages that a compiled pack can spot in. */
-export const languagesOf = ({ artifacts }: CompiledPack): readonly Language[] =>
+const languagesOf = ({ artifacts }: CompiledPack): readonly Language[] =>
   artifacts.flatMap(({ artifact }) =>
     artifact.role === 'index' && artifact.language ? [artifact.language] : [],
   )

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { answerOwnPages, answerPages } from '../background/answers.ts'
+import { stepThroughMentions } from '../background/commands.ts'
+import { listenToRequests } from '../messages/listen.ts'
+import { keepUpdating, onUpdateDue } from '../pack/pinning.ts'
+import { checkService } from '../pack/update.ts'
+import { report } from '../reporter.ts'
+import { changeSettings, readSettings } from '../settings.ts'
+import { registerReader, startInOpenTabs } from '../sites/scripts.ts'
+import { allow, grantedOrigins, webHost } from '../sites/sites.ts'
+
+/** Unreached: the browser ends the background by itself; the signal is for what it starts. */
+const { signal } = new AbortController()
+
+const reported = (where: string, work: Promise<unknown>): void => {
+  work.catch((error: unknown) => report(where, error))
+}
+
+const begin = async (): Promise<void> => {
+  const { handover = `e${crypto.randomUUID()}` } = await readSettings()
+  await changeSettings({ handover })
+  await Promise.all([registerReader(), keepUpdating()])
+}
+
+/** Pages that are open keep the script of the version before; the new one tells it to go. */
+const replaceOldScripts = async (): Promise<void> => {
+  await begin()
+  await startInOpenTabs(await grantedOrigins())
+}
+
+const useGrant = async (origins: readonly string[]): Promise<void> => {
+  await allow(origins.map((origin) => webHost(origin.replace('*://', 'https://')) ?? ''))
+  await registerReader()
+  await startInOpenTabs(origins)
+}
+
+export default defineBackground(() => {
+  listenToRequests(answerPages, answerOwnPages(signal))
+  stepThroughMentions()
+  onUpdateDue(() => reported('pack update', checkService(signal)))
+  browser.runtime.onInstalled.addListener(() => reported('installed', replaceOldScripts()))
+  browser.runtime.onStartup.addListener(() => reported('startup', begin()))
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
+    reported('grant', useGrant(origins)),
+  )
+  browser.permissions.onRemoved.addListener(() => reported('grant', registerReader()))
+})

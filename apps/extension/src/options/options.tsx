@@ -1,0 +1,24 @@
+import { ask } from '../messages/ask.ts'
+import { useAnswer } from '../parts/use-answer.ts'
+import { en } from '../wording/en.ts'
+import { MarksPart } from './marks-part.tsx'
+import { PackPart } from './pack-part.tsx'
+import { ServicePart } from './service-part.tsx'
+import { SitesPart } from './sites-part.tsx'
+
+const askStatus = () => ask({ kind: 'pack-status' })
+
+export function Options() {
+  const status = useAnswer(askStatus)
+  return (
+    <main className="options">
+      <h1>{en.options.title}</h1>
+      <MarksPart />
+      <SitesPart />
+      {status.value !== undefined && <PackPart status={status.value} onChange={status.again} />}
+      {status.value !== undefined && (
+        <ServicePart configured={status.value.configured} onChange={status.again} />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,55 @@
+import { DateText, Phrase } from '@parley/ui'
+import { useState } from 'react'
+import { ask } from '../messages/ask.ts'
+import type { PackStatus } from '../pack/status.ts'
+import { PackNotices } from '../parts/pack-notices.tsx'
+import { report } from '../reporter.ts'
+import { en } from '../wording/en.ts'
+
+export interface PackPartProps {
+  readonly status: PackStatus
+  readonly onChange: () => void
+}
+
+/** Which pack is in use, how it is doing, and a look for a newer one. */
+export function PackPart({ status, onChange }: PackPartProps) {
+  const [looking, setLooking] = useState(false)
+  const look = (): void => {
+    setLooking(true)
+    ask({ kind: 'check-pack' })
+      .catch((error: unknown) => report('check', error))
+      .finally(() => {
+        setLooking(false)
+        onChange()
+      })
+  }
+  const origin =
+    status.service === undefined ? (
+      en.options.bundled
+    ) : (
+      <Phrase text={en.options.fromService} values={{ service: status.service }} />
+    )
+  return (
+    <section aria-labelledby="pack">
+      <h2 id="pack">{en.options.pack}</h2>
+      <PackNotices status={status} />
+      <dl className="facts">
+        <dt>{status.pack}</dt>
+        <dd data-pack-origin={status.service ?? 'extension'}>{origin}</dd>
+        <dt>{en.options.revision}</dt>
+        <dd>
+          {status.revision.slice(0, 12)} · {status.sequence}
+        </dd>
+        <dt>{en.options.published}</dt>
+        <dd>
+          <DateText date={status.publishedAt.slice(0, 10)} />
+        </dd>
+      </dl>
+      {status.configured !== undefined && (
+        <button type="button" className="parley-button" disabled={looking} onClick={look}>
+          {en.options.checkNow}
+        </button>
+      )}
+    </section>
+  )
+}

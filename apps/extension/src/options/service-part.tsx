@@ -1,0 +1,112 @@
+import { DateText, Phrase } from '@parley/ui'
+import { type FormEvent, useState } from 'react'
+import type { KeyLine } from '../messages/answers.ts'
+import { ask } from '../messages/ask.ts'
+import { report } from '../reporter.ts'
+import { en } from '../wording/en.ts'
+
+export interface ServicePartProps {
+  readonly configured: string | undefined
+  readonly onChange: () => void
+}
+
+/** Adds a service in two steps: its address, then the fingerprint of one of its keys. */
+export function ServicePart({ configured, onChange }: ServicePartProps) {
+  const remove = (): void => {
+    ask({ kind: 'service-remove' }).then(onChange, (error: unknown) => report('service', error))
+  }
+  return (
+    <section aria-labelledby="service">
+      <h2 id="service">{en.options.service}</h2>
+      <p className="hint">{en.options.serviceHint}</p>
+      {configured === undefined ? (
+        <AddService onAdded={onChange} />
+      ) : (
+        <>
+          <p>
+            <Phrase text={en.options.current} values={{ service: configured }} />
+          </p>
+          <button type="button" className="parley-button" onClick={remove}>
+            {en.options.removeService}
+          </button>
+        </>
+      )}
+    </section>
+  )
+}
+
+interface Offer {
+  readonly url: string
+  /** Undefined when the service could not be asked. */
+  readonly keys?: readonly KeyLine[]
+}
+
+function AddService({ onAdded }: { readonly onAdded: () => void }) {
+  const [url, setUrl] = useState('')
+  const [offer, setOffer] = useState<Offer>()
+  const showKeys = (event: FormEvent): void => {
+    event.preventDefault()
+    ask({ kind: 'service-keys', url }).then(
+      (keys) => setOffer({ url, keys }),
+      () => setOffer({ url }),
+    )
+  }
+  const confirm = (fingerprint: string): void => {
+    ask({ kind: 'service-add', url: offer?.url ?? url, fingerprint }).then(
+      onAdded,
+      (error: unknown) => report('service', error),
+    )
+  }
+  return (
+    <>
+      <form onSubmit={showKeys}>
+        <label>
+          {en.options.address}
+          <input
+            type="url"
+            required
+            placeholder="https://"
+            value={url}
+            onChange={({ currentTarget: { value } }) => setUrl(value)}
+          />
+        </label>
+        <button type="submit" className="parley-button">
+          {en.options.showKeys}
+        </button>
+      </form>
+      {offer !== undefined && <OfferedKeys keys={offer.keys} onConfirm={confirm} />}
+    </>
+  )
+}
+
+interface OfferedKeysProps {
+  readonly keys: readonly KeyLine[] | undefined
+  readonly onConfirm: (fingerprint: string) => void
+}
+
+function OfferedKeys({ keys, onConfirm }: OfferedKeysProps) {
+  if (keys === undefined) return <p className="notice">{en.options.keysFailed}</p>
+  if (keys.length === 0) return <p className="notice">{en.options.noKeys}</p>
+  return (
+    <>
+      <p>{en.options.confirmHint}</p>
+      <ul className="keys">
+        {keys.map(({ id, fingerprint, since }) => (
+          <li key={id}>
+            <span className="fingerprint">{fingerprint}</span>
+            <span className="hint">
+              {id},{' '}
+              <Phrase
+                text={en.options.since}
+                values={{ date: <DateText date={since.slice(0, 10)} /> }}
+              />
+            </span>
+            <button type="button" className="parley-button" onClick={() => onConfirm(fingerprint)}>
+              {en.options.confirm}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

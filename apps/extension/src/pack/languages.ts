@@ -1,0 +1,31 @@
+import type { Language } from '@parley/taxonomy'
+import { browser } from 'wxt/browser'
+import type { PackFiles } from './files.ts'
+import { findArtifact } from './opened.ts'
+
+/** Enough text for the browser's own detector to be sure of a language. */
+const SAMPLE_LENGTH = 2_000
+
+const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? ''
+
+const has = (files: PackFiles, role: 'index' | 'cards', tag: string): Language | undefined =>
+  findArtifact(files, role, primary(tag))?.language
+
+/**
+ * The language to spot a group of blocks in: what the page declares for them, or what the browser's
+ * own detector finds where the page is silent. Undefined when the pack does not have it.
+ */
+export async function blocksLanguage(
+  files: PackFiles,
+  declared: string,
+  blocks: readonly string[],
+): Promise<Language | undefined> {
+  if (declared !== '') return has(files, 'index', declared)
+  const sample = blocks.join(' ').slice(0, SAMPLE_LENGTH)
+  const { languages } = await browser.i18n.detectLanguage(sample)
+  return has(files, 'index', languages[0]?.language ?? '')
+}
+
+/** The language of cards and pages: the browser's, or English where the pack lacks it. */
+export const readerLanguage = (files: PackFiles): Language =>
+  has(files, 'cards', browser.i18n.getUILanguage()) ?? 'en'

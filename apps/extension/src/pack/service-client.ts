@@ -1,0 +1,104 @@
+import type { SignedManifest } from '@parley/taxonomy/pack'
+import {
+  type Artifact,
+  type PublicKey,
+  publicKeySchema,
+  signatureSchema,
+} from '@parley/taxonomy/pack'
+import { z } from 'zod'
+import type { Bytes } from './files.ts'
+
+/** Longer than a slow phone needs for a pack, short enough for a reader who waits at a button. */
+const ANSWER_MS = 30_000
+const MAX_SMALL = 1_000_000
+
+const keysSchema = z.object({ items: z.array(publicKeySchema) })
+
+/** The service did not answer, or not with success; then `status` says with what. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError'
+  readonly status: number | undefined
+
+  constructor(url: URL, reason: unknown, status?: number) {
+    super(`${url.href}: ${String(reason)}`)
+    this.status = status
+  }
+}
+
+/** The service's base with a slash at its end, so that relative addresses stay beneath it. */
+export const serviceBase = (url: string): string =>
+  new URL(url.endsWith('/') ? url : `${url}/`).href
+
+/**
+ * One GET without cookies, referrer or redirects. `no-cache` lets the browser send
+ * `If-None-Match` itself: a manifest that did not change costs a 304, and no CORS preflight.
+ * @throws UnreachableError
+ */
+const get = async (url: URL, limit: number, signal: AbortSignal): Promise<Bytes> => {
+  const response = await fetch(url, {
+    cache: 'no-cache',
+    credentials: 'omit',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
+  }).catch((error: unknown) => {
+    throw new UnreachableError(url, error)
+  })
+  if (!response.ok) throw new UnreachableError(url, response.statusText, response.status)
+  return await readUpTo(response, limit)
+}
+
+const readUpTo = async (response: Response, limit: number): Promise<Bytes> => {
+  const parts: Bytes[] = []
+  let size = 0
+  const reader = response.body?.getReader()
+  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+    size += next.value.length
+    if (size > limit) {
+      await reader?.cancel()
+      break
+    }
+    parts.push(next.value)
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
+}
+
+const parseJson = (bytes: Bytes): unknown => JSON.parse(new TextDecoder().decode(bytes))
+
+/** The keys that a service says it signs with; none of them is trusted yet. */
+export async function fetchKeys(service: string, signal: AbortSignal): Promise<PublicKey[]> {
+  const bytes = await get(new URL('v1/keys', serviceBase(service)), MAX_SMALL, signal)
+  return keysSchema.parse(parseJson(bytes)).items
+}
+
+const manifestUrl = (service: string, pack: string): URL =>
+  new URL(`v1/packs/${pack}/manifest.json`, serviceBase(service))
+
+/**
+ * @throws UnreachableError, or another error when the signature is missing or is none.
+ */
+export async function fetchManifest(
+  service: string,
+  pack: string,
+  signal: AbortSignal,
+): Promise<SignedManifest> {
+  const url = manifestUrl(service, pack)
+  const body = await get(url, MAX_SMALL, signal)
+  const signature = await get(new URL(`${url.href}.sig`), MAX_SMALL, signal).catch(
+    (error: unknown) => {
+      const isMissing = error instanceof UnreachableError && error.status === 404
+      throw isMissing ? new Error('The manifest is not signed') : error
+    },
+  )
+  return { body, signature: signatureSchema.parse(parseJson(signature)) }
+}
+
+/** The artifact's bytes as they came, at most one more than the manifest says; not yet verified. */
+export function fetchArtifact(
+  service: string,
+  pack: string,
+  artifact: Artifact,
+  signal: AbortSignal,
+): Promise<Bytes> {
+  return get(new URL(artifact.href, manifestUrl(service, pack)), artifact.bytes + 1, signal)
+}

@@ -1,0 +1,2 @@
+/** The reader's day, `YYYY-MM-DD`: Sweden writes dates so. */
+export const today = (): string => new Date().toLocaleDateString('sv')

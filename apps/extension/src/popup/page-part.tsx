@@ -1,0 +1,93 @@
+import type { Overview } from '@parley/taxonomy'
+import { CoverageList, MentionList } from '@parley/ui'
+import { useState } from 'react'
+import { ask } from '../messages/ask.ts'
+import { askTab, type PageState } from '../messages/tab-requests.ts'
+import { report } from '../reporter.ts'
+import { en } from '../wording/en.ts'
+import { countIssues, firstOf, listTopics } from './coverage.ts'
+import { showIssue } from './issues.tsx'
+import { SiteSwitch } from './site-switch.tsx'
+import type { FrontTab } from './tab.ts'
+
+export interface PagePartProps {
+  readonly tab: FrontTab
+  readonly overview: Overview
+  readonly onTopic: (id: string) => void
+  readonly onChange: () => void
+}
+
+/** What the page in front mentions of the five issues, or a way to have it read. */
+export function PagePart({ tab, overview, onTopic, onChange }: PagePartProps) {
+  return (
+    <section aria-labelledby="page">
+      <h2 id="page">{en.popup.page}</h2>
+      {tab.state !== undefined && (
+        <PageMentions tab={tab.id} state={tab.state} overview={overview} onTopic={onTopic} />
+      )}
+      {tab.state === undefined && tab.host !== undefined && (
+        <AnnotateButton tab={tab.id} onDone={onChange} />
+      )}
+      {tab.state === undefined && tab.host === undefined && (
+        <p className="hint">{en.popup.cannot}</p>
+      )}
+      {tab.host !== undefined && (
+        <SiteSwitch key={`${tab.isOn}`} host={tab.host} isOn={tab.isOn} onChange={onChange} />
+      )}
+    </section>
+  )
+}
+
+interface PageMentionsProps {
+  readonly tab: number
+  readonly state: PageState
+  readonly overview: Overview
+  readonly onTopic: (id: string) => void
+}
+
+function PageMentions({ tab, state, overview, onTopic }: PageMentionsProps) {
+  const topics = listTopics(overview, state)
+  const jump = async (topic: string): Promise<void> => {
+    await askTab(tab, { kind: 'show', mention: firstOf(topic, state) })
+    window.close()
+  }
+  return (
+    <>
+      {state.reading === 'no-article' && <p className="hint">{en.popup.noArticle}</p>}
+      {state.reading === 'blank' && <p className="hint">{en.popup.blank}</p>}
+      <CoverageList overview={overview} counts={countIssues(overview, state)} onIssue={showIssue} />
+      {topics.length > 0 && (
+        <details className="folded">
+          <summary>
+            <strong>{en.popup.topics(topics.length)}</strong>
+          </summary>
+          <MentionList
+            topics={topics}
+            onTopic={onTopic}
+            onJump={(topic) => {
+              jump(topic).catch((error: unknown) => report('jump', error))
+            }}
+          />
+        </details>
+      )}
+    </>
+  )
+}
+
+function AnnotateButton({ tab, onDone }: { readonly tab: number; readonly onDone: () => void }) {
+  const [failed, setFailed] = useState(false)
+  const annotate = (): void => {
+    ask({ kind: 'annotate', tab }).then(onDone, () => setFailed(true))
+  }
+  return (
+    <>
+      <p className="hint">{failed ? en.popup.failed : en.popup.notRead}</p>
+      <div className="choice">
+        <button type="button" className="parley-button" onClick={annotate}>
+          {en.popup.annotate}
+        </button>
+        <span className="hint">{en.popup.annotateHint}</span>
+      </div>
+    </>
+  )
+}

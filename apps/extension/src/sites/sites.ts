@@ -1,0 +1,45 @@
+/**
+ * Where Parley reads by itself: the hosts that the reader granted, less those switched off. The
+ * browser keeps the grants; only the switched-off hosts are stored.
+ */
+import { browser } from 'wxt/browser'
+import { changeSettings, readSettings } from '../settings.ts'
+
+export const ALL_SITES = '*://*/*'
+
+export const hostPattern = (host: string): string => `*://${host}/*`
+
+/** The host of a page that can be annotated, or undefined for browser pages and files. */
+export function webHost(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'http:' || protocol === 'https:' ? hostname : undefined
+}
+
+export async function grantedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? []
+}
+
+/** Whether pages of the host are read without being asked to each time. */
+export async function isOn(host: string): Promise<boolean> {
+  const [granted, { off }] = await Promise.all([
+    browser.permissions.contains({ origins: [hostPattern(host)] }),
+    readSettings(),
+  ])
+  return granted && !off.includes(host)
+}
+
+export async function allow(hosts: readonly string[]): Promise<void> {
+  const { off } = await readSettings()
+  await changeSettings({ off: off.filter((host) => !hosts.includes(host)) })
+}
+
+/** Gives a host's own grant back; where a wider grant remains, notes the host as switched off. */
+export async function disallow(host: string): Promise<void> {
+  const origins = [hostPattern(host)]
+  // Browsers refuse to take back what the manifest requires; the host is then noted as off.
+  await browser.permissions.remove({ origins }).catch(() => false)
+  if (!(await browser.permissions.contains({ origins }))) return
+  const { off } = await readSettings()
+  await changeSettings({ off: [...new Set([...off, host])] })
+}

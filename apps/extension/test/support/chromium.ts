@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+
+const PLACES = [
+  process.env.PARLEY_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+
+/** @throws when none is installed, saying what to do. */
+const chromiumPath = (): string => {
+  const found = PLACES.find((path) => path !== undefined && existsSync(path))
+  if (found === undefined) throw new Error('No Chromium: install one or set PARLEY_CHROMIUM')
+  return found
+}
+
+export interface Chromium {
+  readonly context: BrowserContext
+  readonly worker: Worker
+  readonly id: string
+  readonly own: (page: 'popup' | 'options') => string
+  readonly close: () => Promise<void>
+}
+
+/** Chromium with the extension of a folder, in a profile of its own. */
+export async function launchChromium(
+  folder: string,
+  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+): Promise<Chromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'parley-chromium-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: { width: 1100, height: 800 },
+    args: [
+      '--no-sandbox',
+      `--load-extension=${folder}`,
+      '--enable-unsafe-extension-debugging',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+    ...options,
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const id = new URL(worker.url()).host
+  return {
+    context,
+    worker,
+    id,
+    own: (page) => `chrome-extension://${id}/${page}.html`,
+    close: async () => {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Evaluates in the extension's own world of a page, where closed shadow roots can be opened. */
+export async function inExtensionWorld<Value>(
+  { context, id }: Chromium,
+  page: Page,
+  expression: string,
+): Promise<Value> {
+  const session = await context.newCDPSession(page)
+  const worlds: number[] = []
+  session.on('Runtime.executionContextCreated', ({ context: world }) => {
+    if (world.origin.includes(id)) worlds.push(world.id)
+  })
+  await session.send('Runtime.enable')
+  const contextId = worlds.at(-1)
+  if (contextId === undefined) throw new Error('The extension has no world in this page')
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  await session.detach()
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
+  return result.value as Value
+}
