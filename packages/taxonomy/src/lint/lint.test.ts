@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallPack, smallPackWith } from '../../test/small-pack.ts'
-import { lint } from './lint.ts'
+import { lint, notesOn } from './lint.ts'
 
 interface Case {
   readonly fault: string
@@ -292,8 +292,81 @@ const CASES: readonly Case[] = [
     from: 'party: ukraine',
     to: 'party: russia',
     rule: 'positions',
-    line: 4,
+    line: 5,
     says: /another position/,
+  },
+  {
+    fault: 'a topic that no English alias finds',
+    file: 'topics/root-causes.yml',
+    from: '  en:\n    - { text',
+    to: '  uk:\n    - { text',
+    rule: 'english-aliases',
+    line: 17,
+    says: /aliases\.en/,
+  },
+  {
+    fault: 'a party that no English alias finds',
+    file: 'parties/russia.yml',
+    from: '  en: [Russia',
+    to: '  de: [Russia',
+    rule: 'english-aliases',
+    line: 9,
+    says: /no English text mentions it/,
+  },
+  {
+    fault: 'an identifier that nobody confirmed',
+    file: 'topics/new-start.yml',
+    from: 'review: draft',
+    to: 'wikidata: Q458\nreview: draft',
+    rule: 'wikidata',
+    line: 17,
+    says: /Q458 is not confirmed.*Leave it out/,
+  },
+  {
+    fault: 'a move to nowhere',
+    file: 'topics/root-causes.yml',
+    from: 'review: draft',
+    to: 'moved: causes\nreview: draft',
+    rule: 'references',
+    line: 16,
+    says: /no topic “causes”/,
+  },
+  {
+    fault: 'a split into itself',
+    file: 'topics/root-causes.yml',
+    from: 'review: draft',
+    to: 'split: [new-start, root-causes]\nreview: draft',
+    rule: 'moved',
+    line: 16,
+    says: /root-causes moved or was split itself/,
+  },
+  {
+    fault: 'a topic that moved and was split',
+    file: 'topics/root-causes.yml',
+    from: 'review: draft',
+    to: 'moved: new-start\nsplit: [new-start, ceasefire-in-ukraine]\nreview: draft',
+    rule: 'moved',
+    line: 17,
+    says: /Keep moved where/,
+  },
+  {
+    fault: 'a topic that moved and is named all the same',
+    file: 'topics/new-start.yml',
+    from: 'review: draft',
+    to: 'moved: root-causes\nreview: draft',
+    rule: 'moved',
+    line: 6,
+    reportedIn: 'events/2026-02-05-new-start-expires.yml',
+    says: /new-start moved.*topics\/new-start\.yml says which/,
+  },
+  {
+    fault: 'an id of two sub-issues',
+    file: 'issues/territory.yml',
+    from: 'id: first-of-territory',
+    to: 'id: first-of-process',
+    rule: 'identifiers',
+    line: 7,
+    says: /another sub-issue/,
   },
 ]
 
@@ -349,5 +422,49 @@ describe('lint', () => {
       'pack.yml layout',
       'topic/new-start.yml layout',
     ])
+  })
+})
+
+describe('notesOn', () => {
+  const notes = (path: string, change: (text: string) => string) => {
+    const { loaded } = lint(smallPackWith(path, change))
+    return loaded ? notesOn(loaded).map((note) => `${note.file}:${note.line} ${note.rule}`) : []
+  }
+  const EVENT = 'events/2026-02-05-new-start-expires.yml'
+
+  it.each([
+    ['a year for a treaty', 'topics/new-start.yml', 'kind: treaty', 'kind: treaty #', []],
+    [
+      'a year for a proposal',
+      'topics/new-start.yml',
+      'kind: treaty',
+      'kind: proposal',
+      [`${EVENT}:4 single-outlet`, 'topics/new-start.yml:12 review-terms'],
+    ],
+    [
+      'two years for a treaty',
+      'topics/new-start.yml',
+      'reviewBy: 2027',
+      'reviewBy: 2028',
+      [`${EVENT}:4 single-outlet`, 'topics/new-start.yml:12 review-terms'],
+    ],
+  ])('holds %s against the term of its kind', (_, path, from, to, expected) => {
+    const found = notes(path, (text) => text.replace(from, to))
+    expect(found).toEqual(expected.length > 0 ? expected : [`${EVENT}:4 single-outlet`])
+  })
+
+  it.each([
+    ['one outlet that is not named', 'ended.', 'ended.#', [`${EVENT}:4 single-outlet`]],
+    ['an outlet that is named', 'ended.', 'ended, as reported by A reference work.', []],
+    ['a report that is said to be one', 'ended.', 'reportedly ended.', []],
+    ['an outlet inside a word', 'ended.', 'ended unreported.', [`${EVENT}:4 single-outlet`]],
+  ])('judges %s', (_, from, to, expected) => {
+    expect(notes(EVENT, (text) => text.replace(from, to))).toEqual(expected)
+  })
+
+  it('is content with a primary text', () => {
+    const primary = (text: string) =>
+      text.replace('kind: reference', 'kind: primary').replace('secondary', 'copy')
+    expect(notes('sources/day-page.yml', primary)).toEqual([])
   })
 })

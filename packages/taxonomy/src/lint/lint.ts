@@ -1,4 +1,5 @@
 import { type Loaded, loadDocuments, type PackFile } from '../load/load-documents.ts'
+import { NOTES } from './notes/index.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { runRule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -15,3 +16,7 @@ export const lint = (
   const found = RULES.flatMap((rule) => runRule(rule, loaded))
   return { loaded, problems: sortProblems([...problems, ...found]) }
 }
+
+/** What an editor should look at in a pack that may be compiled all the same, sorted. */
+export const notesOn = (loaded: Loaded): readonly Problem[] =>
+  sortProblems(NOTES.flatMap((rule) => runRule(rule, loaded)))

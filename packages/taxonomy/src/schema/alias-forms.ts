@@ -1,11 +1,13 @@
 import type { CaseRule, Need } from '@parley/spotter'
 import { inflect } from '../inflection/inflect.ts'
 import type { Alias, AliasEntry } from './alias.ts'
-import { expandPattern } from './alias-pattern.ts'
+import { expandPattern, readMark } from './alias-pattern.ts'
 
 /** One surface form: an exact string that is searched for, with the rule of its alias. */
 export interface AliasForm {
   readonly text: string
+  /** The part of the text that is the mention, in UTF-16 units; the whole where there is none. */
+  readonly mark?: readonly [start: number, end: number]
   readonly case?: CaseRule
   readonly needs?: Need
   readonly cues?: readonly string[]
@@ -26,7 +28,7 @@ export const aliasForms = (entry: AliasEntry, language: string): readonly AliasF
     .flatMap(expandPattern)
     .flatMap((text) => inflect(text, language))
     .map((text) => ({
-      text,
+      ...readMark(text),
       ...(caseRule && { case: caseRule }),
       ...(needs && { needs }),
       ...(cues && { cues: inflectAll(cues, language) }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expandPattern, isPattern } from './alias-pattern.ts'
+import { expandPattern, hasOneMark, isPattern, readMark } from './alias-pattern.ts'
 
 describe('expandPattern', () => {
   it.each([
@@ -23,5 +23,29 @@ describe('isPattern', () => {
     ['((a|b)|c)', false],
   ])('judges %s', (text, expected) => {
     expect(isPattern(text)).toBe(expected)
+  })
+})
+
+describe('readMark', () => {
+  it.each([
+    ['New START', { text: 'New START' }],
+    ['[sanctions] on Russia', { text: 'sanctions on Russia', mark: [0, 9] }],
+    ['the [UN Charter] itself', { text: 'the UN Charter itself', mark: [4, 14] }],
+  ])('reads %s', (form, expected) => {
+    expect(readMark(form)).toEqual(expected)
+  })
+})
+
+describe('hasOneMark', () => {
+  it.each([
+    ['a b', true],
+    ['[a] b', true],
+    ['(x|y) [a~f] b', true],
+    ['[a b', false],
+    ['a] b', false],
+    ['[] b', false],
+    ['[a] [b]', false],
+  ])('judges %s', (text, expected) => {
+    expect(hasOneMark(text)).toBe(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isPattern } from './alias-pattern.ts'
+import { expandPattern, hasOneMark, isPattern } from './alias-pattern.ts'
 import { ANY_LANGUAGE, LANGUAGES } from './language.ts'
 
 const aliasText = z
@@ -8,6 +8,10 @@ const aliasText = z
   .min(2, 'is too short to be searched for')
   .max(300)
   .refine(isPattern, 'has a “(” without its “)”, or one inside another')
+  .refine(
+    (text) => expandPattern(text).every(hasOneMark),
+    'has a “[” without its “]”, or nothing between them',
+  )
 const cuesSchema = z.array(z.string().trim().min(2).max(60)).min(1)
 
 /**

@@ -38,10 +38,14 @@ const named = ({ id, language }: Place): string => `${id} (${language})`
 /** Two places the spotter could not tell apart: same folded words, and nothing asked for that differs. */
 const clash = (a: Place, b: Place): boolean => {
   if (!shareLanguage(a, b)) return false
+  const sameNeeds = a.alias.needs === b.alias.needs
   if (a.id === b.id)
-    return a.alias.text === b.alias.text && (a.alias.case ?? 'smart') === (b.alias.case ?? 'smart')
-  const needs = new Set([a.alias.needs, b.alias.needs])
-  return needs.size === 1 && !needs.has('cue')
+    return (
+      sameNeeds &&
+      a.alias.text === b.alias.text &&
+      (a.alias.case ?? 'smart') === (b.alias.case ?? 'smart')
+    )
+  return sameNeeds && a.alias.needs !== 'cue'
 }
 
 /** No alias stands twice, and none stands for two topics in a way that the spotter cannot decide. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** Topics and parties share one space of ids, and a document that moved is no longer spotted. */
+/** Topics and parties share one space of ids, and so do the sub-issues of all issues. */
 export const identifiers: Rule = {
   name: 'identifiers',
   check: ({ documents }) => {
@@ -14,18 +14,18 @@ export const identifiers: Rule = {
         message: `“${id}” is a party too`,
         remedy: 'Give the topic another id; ids are shared by topics and parties',
       }))
-    const gone = new Set(
-      documents.topics.filter(({ moved, split }) => moved ?? split).map(({ id }) => id),
+    const subIssues = documents.issues.flatMap((issue) =>
+      issue.subIssues.map(({ id }, at) => ({ issue: issue.id, id, at })),
     )
-    const onward = documents.topics
-      .filter(({ moved }) => moved !== undefined && gone.has(moved))
-      .map(({ id, moved }) => ({
-        folder: 'topics' as const,
-        id,
-        path: ['moved'],
-        message: `moved to ${moved}, which moved or was split itself`,
-        remedy: 'Name the topic where it lives now',
+    const doubled = subIssues
+      .filter(({ id }, at) => subIssues.findIndex((other) => other.id === id) < at)
+      .map(({ issue, id, at }) => ({
+        folder: 'issues' as const,
+        id: issue,
+        path: ['subIssues', at, 'id'],
+        message: `“${id}” is the id of another sub-issue`,
+        remedy: 'Give it another id; sub-issues of all issues share one space',
       }))
-    return [...shared, ...onward]
+    return [...shared, ...doubled]
   },
 }

@@ -3,13 +3,16 @@ import { aliases } from './aliases.ts'
 import { causalVerbs } from './causal-verbs.ts'
 import { contestedTerms } from './contested-terms.ts'
 import { dates } from './dates.ts'
+import { englishAliases } from './english-aliases.ts'
 import { identifiers } from './identifiers.ts'
 import { judgements } from './judgements.ts'
 import { loadedWords } from './loaded-words.ts'
+import { moved } from './moved.ts'
 import { positions } from './positions.ts'
 import { proposals } from './proposals.ts'
 import { references } from './references.ts'
 import { sources } from './sources.ts'
+import { wikidata } from './wikidata.ts'
 
 /** Every rule that reads whole documents; layout, YAML, schema and file names are checked on loading. */
 export const RULES: readonly Rule[] = [
@@ -17,11 +20,14 @@ export const RULES: readonly Rule[] = [
   causalVerbs,
   contestedTerms,
   dates,
+  englishAliases,
   identifiers,
   judgements,
   loadedWords,
+  moved,
   positions,
   proposals,
   references,
   sources,
+  wikidata,
 ]

@@ -1,10 +1,13 @@
 import { citations } from '../citations.ts'
 import type { Rule } from '../rule.ts'
 
-/** A source that was not opened supports nothing; a source that nobody cites is dead weight. */
+/**
+ * A source that was not opened supports nothing; a source that nobody cites is dead weight. While a
+ * document is broken nobody knows what it cites, so dead weight is looked for afterwards.
+ */
 export const sources: Rule = {
   name: 'sources',
-  check: ({ documents }) => {
+  check: ({ documents, brokenIds }) => {
     const byId = new Map(documents.sources.map((source) => [source.id, source]))
     const cited = citations(documents)
     const unopened = cited
@@ -18,7 +21,7 @@ export const sources: Rule = {
       }))
     const used = new Set(cited.flatMap(({ sources: ids }) => ids))
     const unused = documents.sources
-      .filter(({ id }) => !used.has(id))
+      .filter(({ id }) => !used.has(id) && brokenIds.size === 0)
       .map(({ id }) => ({
         folder: 'sources' as const,
         id,
