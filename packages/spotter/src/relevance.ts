@@ -1,7 +1,7 @@
 /**
  * Is a text about the subject, and where? Each topic found speaks with a weight; a topic said
  * twice speaks twice, said ten times no louder. The page's figure is that sum over the page's
- * length, so a long page needs more; a passage's figure is what its own block says, half of what
+ * length, so a long page needs more, times the share of the page that speaks of the subject; a passage's figure is what its own block says, half of what
  * only a block next to it says, a quarter of the next. A place is as relevant as the greater of
  * the two: one paragraph in a daily briefing, or a stray sentence in a page about the talks.
  */
@@ -44,6 +44,20 @@ const sum = (numbers: Iterable<number>): number => {
   return total
 }
 
+/**
+ * The share of the text whose own blocks speak of the subject, twice over and at most 1: a page of
+ * many subjects is not about each of them.
+ */
+const covered = (
+  blocks: readonly string[],
+  weights: readonly ReadonlyMap<number, number>[],
+): number => {
+  const speaking = sum(
+    blocks.map((block, at) => (sum(weights[at]?.values() ?? []) > 0 ? block.length : 0)),
+  )
+  return Math.min(1, (2 * speaking) / Math.max(1, sum(blocks.map((block) => block.length))))
+}
+
 /** The relevance of the whole text, and of each block in its surroundings; 0 and up. */
 export interface TextRelevance {
   readonly page: number
@@ -70,7 +84,7 @@ export const weigh = (
   const spoken = sum(
     [...said.values()].map(({ weight, times }) => weight * Math.min(times, MOST_REPEATS)),
   )
-  const page = spoken / (1 + words / WORDS_OF_A_SHORT_PAGE)
+  const page = (spoken * covered(blocks, weights)) / (1 + words / WORDS_OF_A_SHORT_PAGE)
   return { page, blocks: weights.map((_, at) => Math.max(page, passage(weights, at))) }
 }
 

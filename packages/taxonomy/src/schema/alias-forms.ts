@@ -14,6 +14,10 @@ export interface AliasForm {
   readonly against?: readonly string[]
 }
 
+/** The texts of an entry as they are written, patterns and classes unexpanded. */
+export const writtenTexts = (entry: AliasEntry): readonly string[] =>
+  typeof entry === 'string' ? [entry] : 'texts' in entry ? entry.texts : [entry.text]
+
 /** Every surface form that an entry of a topic's aliases stands for, in the entry's language. */
 export const aliasForms = (entry: AliasEntry, language: string): readonly AliasForm[] => {
   const {
@@ -22,9 +26,7 @@ export const aliasForms = (entry: AliasEntry, language: string): readonly AliasF
     cues,
     against,
   }: Partial<Alias> = typeof entry === 'string' ? {} : entry
-  const written =
-    typeof entry === 'string' ? [entry] : 'texts' in entry ? entry.texts : [entry.text]
-  return written
+  return writtenTexts(entry)
     .flatMap(expandPattern)
     .flatMap((text) => inflect(text, language))
     .map((text) => ({

@@ -1,4 +1,4 @@
-import { type AliasForm, aliasForms } from '../schema/alias-forms.ts'
+import { aliasForms, writtenTexts } from '../schema/alias-forms.ts'
 import { type Documents, FOLDERS, type Folder } from '../schema/documents.ts'
 import { ANY_LANGUAGE, LANGUAGES, type Language } from '../schema/language.ts'
 import { ISSUES, type IssueId, type Review } from '../schema/scalar.ts'
@@ -57,16 +57,12 @@ const languageCounts = (
 ): LanguageCounts => {
   const named = [...topics, ...parties]
   const entries = named.flatMap(({ aliases }) => aliases[language] ?? [])
-  const forms = (entry: (typeof entries)[number]): readonly AliasForm[] =>
-    aliasForms(entry, language)
   const has = (text: Partial<Record<string, string>>) => (text[language] === undefined ? 0 : 1)
   return {
     labels: sum(named, ({ label }) => has(label)),
     definitions: sum(named, ({ definition }) => has(definition)),
-    aliases: sum(entries, (entry) =>
-      typeof entry === 'object' && 'texts' in entry ? entry.texts.length : 1,
-    ),
-    forms: sum(entries, (entry) => forms(entry).length),
+    aliases: sum(entries, (entry) => writtenTexts(entry).length),
+    forms: sum(entries, (entry) => aliasForms(entry, language).length),
   }
 }
 
