@@ -8,7 +8,7 @@ import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { findBrowser } from './browsers.mjs'
-import { install, ROOT, runOrExit } from './host.mjs'
+import { build, install, ROOT } from './host.mjs'
 
 const USAGE = 'usage: npm start -- [--port N] [--data DIR] [--no-browser]'
 const LONGEST_START = 15_000
@@ -77,7 +77,7 @@ if (values.help) {
 
 install()
 console.log('Building …')
-runOrExit('turbo', ['run', 'build', '--output-logs=errors-only'])
+build()
 
 const service = spawn('node', [join(ROOT, 'apps/service/dist/node/main.js')], {
   stdio: 'inherit',

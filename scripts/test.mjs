@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { browserVariables } from './browsers.mjs'
-import { install, ROOT, run } from './host.mjs'
+import { BUILD, install, ROOT, run } from './host.mjs'
 
 const { values } = parseArgs({ options: { repeat: { type: 'string' } } })
 const rounds = values.repeat === undefined ? undefined : Number(values.repeat)
@@ -55,7 +55,7 @@ const vitest = (args, env) => {
 install()
 const browsers = browserVariables()
 if (browsers === undefined) tally.failed++
-const built = step('build', 'turbo', ['run', 'build', '--output-logs=errors-only'])
+const built = step('build', 'turbo', BUILD)
 if (built && browsers !== undefined) {
   if (rounds === undefined) {
     step('check', 'node', ['scripts/check.mjs'])

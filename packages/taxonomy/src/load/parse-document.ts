@@ -41,7 +41,7 @@ const lineFinder = (document: Document, lines: LineCounter) => {
 const where = (path: Path): string => (path.length === 0 ? 'the document' : path.join('.'))
 
 /** Says in words what a zod issue means for the person who edits the file. */
-const describe = (issue: z.core.$ZodIssue): { message: string; remedy: string } => {
+export const describeIssue = (issue: z.core.$ZodIssue): { message: string; remedy: string } => {
   const at = where(issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -67,7 +67,7 @@ const describe = (issue: z.core.$ZodIssue): { message: string; remedy: string } 
     case 'invalid_union': {
       const inner = issue.errors.flat().find((problem) => problem.path.length > 0)
       return inner
-        ? describe({ ...inner, path: [...issue.path, ...inner.path] })
+        ? describeIssue({ ...inner, path: [...issue.path, ...inner.path] })
         : {
             message: `${at} has none of the allowed shapes`,
             remedy: 'Compare it with docs/schema.md',
@@ -86,7 +86,7 @@ const schemaProblems = (
   issues.map((issue) => {
     const unknown =
       issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
-    return { file, line: lineOf(unknown), rule: 'schema', ...describe(issue) }
+    return { file, line: lineOf(unknown), rule: 'schema', ...describeIssue(issue) }
   })
 
 /** Parses one YAML document and checks it against its schema; every problem, with its line. */
