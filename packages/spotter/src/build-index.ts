@@ -1,5 +1,5 @@
 import { bloomAdd, bloomWords } from './bloom.ts'
-import { mix } from './hash.ts'
+import { mix, mixWord } from './hash.ts'
 import {
   CASE_BITS,
   CASE_CODES,
@@ -142,7 +142,7 @@ const writePool = (terminals: readonly Terminal[], alphabet: Uint16Array) => {
   return { pool: Uint8Array.from(bytes), offsets }
 }
 
-/** Open addressing with linear probing, at most half full: a look-up always meets an empty slot. */
+/** Open addressing with linear probing, at most three quarters full: a look-up meets an empty slot soon. */
 const writeSlots = (terminals: readonly Terminal[], offsets: readonly number[]) => {
   const entries: { hash: number; ref: number }[] = []
   const prefixes = new Set<number>()
@@ -153,7 +153,7 @@ const writeSlots = (terminals: readonly Terminal[], offsets: readonly number[]) 
   }
   const ending = new Set(entries.map(({ hash }) => hash))
   for (const hash of prefixes) if (!ending.has(hash)) entries.push({ hash, ref: 0 })
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(2, entries.length * 2)))
+  const capacity = 2 ** Math.ceil(Math.log2(Math.max(2, (entries.length * 4) / 3)))
   const slotHashes = new Uint32Array(capacity)
   const slotRefs = new Uint32Array(capacity)
   for (const { hash, ref } of entries) {
@@ -170,7 +170,7 @@ const writeFilters = (terminals: readonly Terminal[]) => {
   const pairs = new Set<number>()
   for (const { form } of terminals) {
     const pair = leadingPair(form)
-    if (pair === undefined) singles.add(form.words[0]?.hash ?? 0)
+    if (pair === undefined) singles.add(mixWord(form.words[0]?.hash ?? 0))
     else pairs.add(pair)
   }
   const filter = (hashes: ReadonlySet<number>) => {

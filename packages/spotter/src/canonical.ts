@@ -4,13 +4,13 @@
  * rare, so it is rewritten before it is scanned, with a map back to where each unit came from.
  */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/
-const RARE = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/
+const LEFT_OUT = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/
 const MARKED = /(?![\u0300-\u036f])[\s\S][\u0300-\u036f]+/g
 
 export interface CanonicalText {
   readonly text: string
-  /** Unit of the source for each unit of `text`, and one past the last; undefined: the same. */
-  readonly origins: Int32Array | undefined
+  /** Unit of the source for each unit of `text`, and one past the last. */
+  readonly origins: Int32Array
 }
 
 /** A letter with its marks as one composed unit where there is one, else the bare letter. */
@@ -19,16 +19,19 @@ const compose = (letterWithMarks: string): string => {
   return composed.length === 1 ? composed : (letterWithMarks[0] as string)
 }
 
-/** Removes invisible characters and composes marked letters. Total; linear in the text. */
+/**
+ * Removes invisible characters and composes marked letters, so that no rare unit is left. Total;
+ * linear in the text.
+ */
 export const canonicalise = (source: string): CanonicalText => {
-  if (!RARE.test(source)) return { text: source, origins: undefined }
   const parts: string[] = []
   const origins = new Int32Array(source.length + 1)
   let length = 0
   const keep = (from: number, to: number) => {
     for (let at = from; at < to; at++) {
       const unit = source[at] as string
-      if (INVISIBLE.test(unit)) continue
+      // A mark that follows no letter belongs to nothing.
+      if (LEFT_OUT.test(unit)) continue
       parts.push(unit)
       origins[length++] = at
     }

@@ -1,6 +1,8 @@
-/** FNV-1a's offset and prime, on folded units instead of bytes: one multiplication a character. */
-export const SEED = 0x811c9dc5 | 0
+/** FNV's prime on folded units instead of bytes: one multiplication a character, from 0. */
 export const PRIME = 0x01000193
+
+/** Where the hash of a gap between two words begins. */
+export const GAP_SEED = 0x2c1b3c6d
 
 /** Finaliser of MurmurHash3: spreads every input bit over the word. */
 export const mix = (hash: number): number => {
@@ -10,9 +12,17 @@ export const mix = (hash: number): number => {
   return h ^ (h >>> 16)
 }
 
-/** Hash of two neighbouring words whatever stands between them. */
-export const pairHash = (first: number, second: number): number =>
-  Math.imul(first, 0x9e3779b1) ^ second
+/** A word's hash as the filters want it: half a finaliser, enough for bits from both of its ends. */
+export const mixWord = (hash: number): number => {
+  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return h ^ (h >>> 13)
+}
+
+/** Hash of two neighbouring words whatever stands between them, from their mixed hashes. */
+export const mixPair = (first: number, second: number): number => {
+  const h = (Math.imul(first, 0x9e3779b1) + second) | 0
+  return h ^ (h >>> 15)
+}
 
 /** Hash of a path one word longer: the path so far, the gap's hash, the next word's hash. */
 export const extendPath = (path: number, gap: number, word: number): number =>

@@ -68,6 +68,7 @@ describe('scan', () => {
     ['looks through a stress mark', form('Донбас'), 'Донба\u0301с є', ['Донба\u0301с']],
     ['composes a decomposed letter', form('Сергей'), 'Серге\u0438\u0306', ['Серге\u0438\u0306']],
     ['does not let a decomposed й be an и', form('Сергеи'), 'Серге\u0438\u0306', []],
+    ['leaves out a mark that follows nothing', form('Kyiv'), '\u0301Kyiv \u0301', ['Kyiv']],
     ['is not joined to an emoji', form('Kyiv'), '🇺🇦Kyiv🙂', ['Kyiv']],
   ]
   it.each(cases)('%s', (_, wanted, text, expected) => {

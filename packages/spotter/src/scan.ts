@@ -5,10 +5,10 @@
  * collision never becomes a match. Cost: linear in the text, flat in the number of forms as long as
  * the filters fit the cache.
  */
-import { bloomTest } from './bloom.ts'
+import { findCandidates } from './candidates.ts'
 import { canonicalise } from './canonical.ts'
 import { canonicalEdge, folding, isCapital, SPACE } from './characters.ts'
-import { extendGap, extendPath, mix, pairHash, SEED } from './hash.ts'
+import { extendGap, extendPath, GAP_SEED, mix } from './hash.ts'
 import {
   CASE_BITS,
   CASE_CODES,
@@ -43,25 +43,6 @@ export interface Match {
 
 const buffer: WordBuffer = { hashes: new Int32Array(0), ends: new Int32Array(0) }
 let candidates = new Int32Array(0)
-
-/** Positions of words that may begin a form. */
-const findCandidates = (index: Index, words: number): number => {
-  const { singleWords, wordPairs } = index
-  const singleMask = singleWords.length - 1
-  const pairMask = wordPairs.length - 1
-  const { hashes } = buffer
-  if (candidates.length < words + 1) candidates = new Int32Array((words + 1) * 2)
-  let count = 0
-  for (let at = 0; at < words; at++) {
-    const hash = hashes[at] as number
-    const next = at + 1 < words ? (hashes[at + 1] as number) : 0
-    candidates[count] = at
-    count +=
-      bloomTest(singleWords, singleMask, hash) |
-      bloomTest(wordPairs, pairMask, pairHash(hash, next))
-  }
-  return count
-}
 
 /** End of the text that reads as the record, or -1. Runs of white space count as one space. */
 const compare = (index: Index, record: number, text: string, start: number): number => {
@@ -166,7 +147,7 @@ const wordStart = (text: string, end: number, table: Uint16Array): number => {
 }
 
 const gapHash = (text: string, from: number, table: Uint16Array): number => {
-  let gap = SEED
+  let gap = GAP_SEED
   let last = -1
   for (let at = from; at < text.length && table[text.charCodeAt(at)] === 0; at++) {
     const edge = canonicalEdge(text.charCodeAt(at))
@@ -206,18 +187,27 @@ const walk = (index: Index, text: string, words: number, first: number, out: Mat
   }
 }
 
+/** Every form in a text without rare units; undefined where there is one. */
+const scanCanonical = (index: Index, text: string): readonly Match[] | undefined => {
+  growWordBuffer(buffer, text.length)
+  const words = tokenise(text, folding(), buffer.hashes, buffer.ends)
+  if (words < 0) return undefined
+  if (candidates.length < words + 1) candidates = new Int32Array((words + 1) * 2)
+  const count = findCandidates(index.singleWords, index.wordPairs, buffer.hashes, words, candidates)
+  const out: Match[] = []
+  for (let at = 0; at < count; at++) walk(index, text, words, candidates[at] as number, out)
+  return out
+}
+
 /**
  * Every form of the index in the text, by start and then by length; overlaps are kept.
  * Total on any string; spans are units of the string given.
  */
 export const scan = (index: Index, source: string): readonly Match[] => {
+  const direct = scanCanonical(index, source)
+  if (direct !== undefined) return direct
   const { text, origins } = canonicalise(source)
-  growWordBuffer(buffer, text.length)
-  const words = tokenise(text, folding(), buffer.hashes, buffer.ends)
-  const count = findCandidates(index, words)
-  const out: Match[] = []
-  for (let at = 0; at < count; at++) walk(index, text, words, candidates[at] as number, out)
-  if (origins === undefined) return out
+  const out = scanCanonical(index, text) ?? []
   const inSource = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
     ...span,
     start: origins[span.start] as number,

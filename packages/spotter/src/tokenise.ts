@@ -1,9 +1,9 @@
 /**
  * Words of a text in one pass without branches: each emits the hash of its folded units and the
  * unit after it. Branches at word ends are what a processor predicts worst, so every step writes
- * and the position moves on only where a word ends.
+ * and the position moves on only where a word ends. Rare units are noticed on the way.
  */
-import { PRIME, SEED } from './hash.ts'
+import { PRIME } from './hash.ts'
 
 export interface WordBuffer {
   hashes: Int32Array
@@ -18,26 +18,32 @@ export const growWordBuffer = (buffer: WordBuffer, units: number): void => {
   buffer.ends = new Int32Array(room * 2)
 }
 
-/** Fills the arrays and returns the number of words. The arrays hold (units / 2) + 2 at least. */
+/**
+ * Fills the arrays, which hold (units / 2) + 2 at least, and returns the number of words; or -1
+ * where the text has a rare unit and must be canonicalised first.
+ */
 export const tokenise = (
   text: string,
   table: Uint16Array,
   hashes: Int32Array,
   ends: Int32Array,
 ): number => {
-  let hash = SEED
+  let hash = 0
   let inWord = 0
   let count = 0
-  for (let at = 0; at < text.length; at++) {
+  let rare = 0
+  const units = text.length
+  for (let at = 0; at < units; at++) {
     const folded = table[text.charCodeAt(at)] as number
     const isWord = (folded + 0xffff) >>> 16
     hashes[count] = hash
     ends[count] = at
-    count += inWord & (isWord ^ 1)
-    hash = (Math.imul(hash ^ folded, PRIME) & -isWord) | (SEED & (isWord - 1))
+    count += inWord & ~isWord
+    hash = Math.imul(hash ^ folded, PRIME) & -isWord
     inWord = isWord
+    rare |= folded + 1 // reaches bit 16 for the rare unit alone
   }
   hashes[count] = hash
-  ends[count] = text.length
-  return count + inWord
+  ends[count] = units
+  return rare >>> 16 === 0 ? count + inWord : -1
 }

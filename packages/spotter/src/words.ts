@@ -1,6 +1,6 @@
 import { canonicalise } from './canonical.ts'
 import { canonicalEdge, folding, isCapital, SPACE } from './characters.ts'
-import { extendGap, extendPath, PRIME, pairHash, SEED } from './hash.ts'
+import { extendGap, extendPath, GAP_SEED, mixPair, mixWord, PRIME } from './hash.ts'
 
 /** A form as the index keeps it: folded canonical units, which of them are capitals, its words. */
 export interface CanonicalForm {
@@ -30,30 +30,30 @@ export const readForm = (printed: string): CanonicalForm => {
   const capitals: boolean[] = []
   const origins: number[] = []
   const words: { hash: number; gapBefore: number }[] = []
-  let hash = SEED
-  let gap = SEED
-  let gapBefore = SEED
+  let hash = 0
+  let gap = GAP_SEED
+  let gapBefore = GAP_SEED
   let inWord = false
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
     const folded = table[unit] as number
     if (folded !== 0) {
       if (!inWord) gapBefore = gap
-      hash = Math.imul((inWord ? hash : SEED) ^ folded, PRIME)
+      hash = Math.imul((inWord ? hash : 0) ^ folded, PRIME)
       units.push(folded)
       capitals.push(isCapital(unit))
-      origins.push(printedAt?.[at] ?? at)
+      origins.push(printedAt[at] ?? at)
     } else {
       if (inWord) {
         words.push({ hash, gapBefore })
-        gap = SEED
+        gap = GAP_SEED
       }
       const edge = canonicalEdge(unit)
       if (edge !== SPACE || units.at(-1) !== SPACE) {
         gap = extendGap(gap, edge)
         units.push(edge)
         capitals.push(false)
-        origins.push(printedAt?.[at] ?? at)
+        origins.push(printedAt[at] ?? at)
       }
     }
     inWord = folded !== 0
@@ -73,10 +73,10 @@ export const pathHashes = (form: CanonicalForm): readonly number[] => {
   return hashes
 }
 
-/** Hash of the first two words, whatever stands between; undefined for a single word. */
+/** Mixed hash of the first two words, whatever stands between; undefined for a single word. */
 export const leadingPair = (form: CanonicalForm): number | undefined => {
   const [first, second] = form.words
-  return first && second ? pairHash(first.hash, second.hash) : undefined
+  return first && second ? mixPair(mixWord(first.hash), mixWord(second.hash)) : undefined
 }
 
 /** A form as the index compares it, as one string: equal strings cannot be told apart in a text. */

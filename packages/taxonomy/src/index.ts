@@ -6,9 +6,12 @@ export {
   manifestOf,
   type Publication,
 } from './compile/compile.ts'
-export { lint } from './lint/lint.ts'
+export { type Diff, diffDocuments } from './diff/diff-documents.ts'
+export { formatDiff } from './diff/format-diff.ts'
+export { fix, unfixed } from './lint/fix/fix.ts'
+export { lint, notesOn } from './lint/lint.ts'
 export { formatProblem, type Problem } from './lint/problem.ts'
-export type { PackFile } from './load/load-documents.ts'
+export { loadDocuments, type PackFile } from './load/load-documents.ts'
 export type * from './pack/card.ts'
 export { cardSetSchema } from './pack/card.ts'
 export { sha256 } from './pack/hash.ts'
@@ -31,11 +34,11 @@ export {
   verifyManifest,
 } from './pack/verify.ts'
 export type * from './schema/alias.ts'
-export type * from './schema/documents.ts'
+export { type Documents, FOLDERS, type Folder } from './schema/documents.ts'
 export { type Event, eventSchema } from './schema/event.ts'
 export { type Issue, issueSchema } from './schema/issue.ts'
 export { LANGUAGES, type Language, languageSchema } from './schema/language.ts'
-export type * from './schema/pack.ts'
+export { type Pack, packSchema } from './schema/pack.ts'
 export { type Party, partySchema } from './schema/party.ts'
 export { type Position, positionSchema } from './schema/position.ts'
 export {
@@ -49,3 +52,9 @@ export {
 export { type Source, sourceSchema } from './schema/source.ts'
 export { type Localised, labelSchema } from './schema/text.ts'
 export { TOPIC_KINDS, type Topic, type TopicKind, topicSchema } from './schema/topic.ts'
+export { draftFile, fromSkos, type SkosImport } from './skos/from-skos.ts'
+export { type SkosDocument, toSkos } from './skos/to-skos.ts'
+export { type BalanceRow, balance } from './stats/balance.ts'
+export { type LanguageParity, languageParity } from './stats/language-parity.ts'
+export { type Stats, statsOf } from './stats/stats.ts'
+export { csvTable, TABLES, type TableName } from './table/tables.ts'

@@ -1,4 +1,5 @@
 export { DOCUMENTS_FOLDER, PACK_FOLDER } from './places.ts'
 export { readPackFolder } from './read-pack-folder.ts'
 export { writeJsonSchemas } from './write-json-schemas.ts'
+export { writePackFiles } from './write-pack-files.ts'
 export { writePackFolder } from './write-pack-folder.ts'

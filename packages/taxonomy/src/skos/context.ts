@@ -41,7 +41,8 @@ const rawTerm = (name: string, definition: unknown): Term => {
     throw new UnreadableJsonLd(`the context uses ${unread.join(', ')} for ${name}`)
   const { '@id': iri, '@type': type, '@container': container, '@language': language } = definition
   const isKnown = container === undefined || CONTAINERS.has(String(container))
-  if (!isKnown) throw new UnreadableJsonLd(`the context uses the container ${container} for ${name}`)
+  if (!isKnown)
+    throw new UnreadableJsonLd(`the context uses the container ${container} for ${name}`)
   return {
     iri: textOf(iri) ?? name,
     ...(typeof type === 'string' && { type }),

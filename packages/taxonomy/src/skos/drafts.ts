@@ -27,7 +27,7 @@ export interface DraftFault {
 }
 
 /** The last part of an address: `new-start` of `https://host/v1/topics/new-start`. */
-export const localId = (iri: string): string => iri.split(/[/#:]/).at(-1) ?? ''
+const localId = (iri: string): string => iri.split(/[/#:]/).at(-1) ?? ''
 
 /** The first value of one of our own words, under whatever host it stands. */
 const ownWord = (node: GraphNode, word: string) =>
@@ -81,7 +81,7 @@ const aliasesOf = (node: GraphNode) => {
   )
 }
 
-const NOTATION = /[()|]|~[a-z]/
+const NOTATION = /[()[\]|]|~[a-z]/
 
 const notationFaults = (node: GraphNode): readonly DraftFault[] =>
   ['altLabel', 'hiddenLabel']
@@ -89,7 +89,7 @@ const notationFaults = (node: GraphNode): readonly DraftFault[] =>
     .filter(({ text }) => NOTATION.test(text))
     .map(({ text }) => ({
       node: node.id,
-      message: `the label “${text}” holds a sign of the alias notation: ( ) | or ~`,
+      message: `the label “${text}” holds a sign of the alias notation: ( ) [ ] | or ~`,
       remedy: 'Write the label without it',
     }))
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftFile, fromSkos } from './from-skos.ts'
 
@@ -34,13 +35,22 @@ const REFUSED: readonly (readonly [string, string, RegExp])[] = [
   ['JSON of another kind', '[1, 2]', /holds no skos:Concept/],
   ['a text', '"SKOS"', /no map and no list/],
   ['a context elsewhere', '{"@context": "https://a.example/c"}', /write it into the document/],
-  ['no English label', foreign({ pref: { de: 'A' } }), /label\.en is missing.*one prefLabel in English/],
+  [
+    'no English label',
+    foreign({ pref: { de: 'A' } }),
+    /label\.en is missing.*one prefLabel in English/,
+  ],
   ['no definition', foreign({ definition: {} }), /definition\.en is missing/],
   ['a long definition', foreign({ definition: { en: 'a'.repeat(321) } }), /longer than 320/],
   ['an id with capitals', foreign({ '@id': 'https://a.example/Truce' }), /id must be lower-case/],
   ['two labels of one language', foreign({ pref: { en: ['A1', 'B1'] } }), /two prefLabels.*S14/],
   ['a label that is an alias too', foreign({ pref: { en: 'truce agreement' } }), /S13/],
-  ['brackets in an alias', foreign({ alt: { en: 'Mercury (planet)' } }), /sign of the alias notation/],
+  [
+    'brackets in an alias',
+    foreign({ alt: { en: 'Mercury (planet)' } }),
+    /sign of the alias notation/,
+  ],
+  ['a mark in an alias', foreign({ alt: { en: '[pact] of peace' } }), /sign of the alias notation/],
   ['a class in an alias', foreign({ alt: { en: 'pact~s' } }), /sign of the alias notation/],
   [
     'two concepts of one id',
@@ -57,8 +67,42 @@ describe('fromSkos', () => {
     expect(faults.every(({ remedy }) => remedy !== '')).toBe(true)
   })
 
+  it('has an answer to any text, JSON or not', () => {
+    const key = fc.constantFrom(
+      '@context',
+      '@graph',
+      '@id',
+      '@type',
+      '@value',
+      'pref',
+      'skos:broader',
+    )
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom(null, 1, true, '', 'skos:Concept', 'https://a.example/b', context),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(key, tie('any'), { maxKeys: 4 }),
+      ),
+    })).any
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          value.map((any) => JSON.stringify(any)),
+        ),
+        (text) => {
+          const { drafts, faults } = fromSkos(text, DEFAULTS)
+          expect(drafts.length === 0 || faults.length === 0).toBe(true)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
   it('tells every fault at once', () => {
-    const { faults } = fromSkos(foreign({ pref: { de: 'A' }, definition: {} }))
+    const { faults } = fromSkos(foreign({ pref: { de: 'Pause' }, definition: {} }))
     expect(faults.map(({ message }) => message.split(' ')[0])).toEqual([
       'issues',
       'label.en',

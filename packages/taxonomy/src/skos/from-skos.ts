@@ -1,7 +1,13 @@
 import { stringify } from 'yaml'
 import type { PackFile } from '../load/load-documents.ts'
 import { UnreadableJsonLd } from './context.ts'
-import { type Draft, type DraftDefaults, type DraftFault, draftOf, foreignLanguages } from './drafts.ts'
+import {
+  type Draft,
+  type DraftDefaults,
+  type DraftFault,
+  draftOf,
+  foreignLanguages,
+} from './drafts.ts'
 import { type Graph, readGraph } from './graph.ts'
 import { violations } from './integrity.ts'
 import { SKOS } from './vocabulary.ts'

@@ -37,7 +37,6 @@ const listOf = (value: unknown): readonly unknown[] =>
 class GraphReader {
   readonly nodes = new Map<string, GraphNode>()
   readonly #context: Context
-  #blanks = 0
 
   constructor(context: Context) {
     this.#context = context
@@ -45,13 +44,12 @@ class GraphReader {
 
   /** Reads a node with everything in it, and gives its address. */
   node(source: Json, depth: number): string {
-    if (depth > DEEPEST) throw new UnreadableJsonLd(`nodes are nested more than ${DEEPEST} deep`)
     const entries = Object.entries(source).map(
       ([key, value]) => [key, expandTerm(key, this.#context), value] as const,
     )
     const named = entries.find(([, key]) => key === '@id')?.[2]
     const id =
-      typeof named === 'string' ? expandId(named, this.#context) : `_:b${(this.#blanks += 1)}`
+      typeof named === 'string' ? expandId(named, this.#context) : `_:unnamed-${this.nodes.size}`
     const node = this.nodes.get(id) ?? { id, types: new Set(), values: new Map() }
     this.nodes.set(id, node)
     for (const [key, iri, value] of entries) this.#property(node, key, iri, value, depth)
@@ -60,8 +58,10 @@ class GraphReader {
 
   #property(node: GraphNode, key: string, iri: string | undefined, value: unknown, depth: number) {
     if (iri === '@type') {
-      for (const type of listOf(value)) node.types.add(expandTerm(String(type), this.#context) ?? '')
+      for (const type of listOf(value))
+        node.types.add(expandTerm(String(type), this.#context) ?? '')
     } else if (iri === '@graph') {
+      if (depth > DEEPEST) throw new UnreadableJsonLd(`graphs are nested more than ${DEEPEST} deep`)
       for (const item of listOf(value)) if (isObject(item)) this.node(item, depth + 1)
     } else if (iri === '@reverse' || iri === '@included' || iri === '@nest')
       throw new UnreadableJsonLd(`${iri} is not read`)
@@ -75,6 +75,7 @@ class GraphReader {
   }
 
   #values(value: unknown, term: Term, depth: number): readonly Value[] {
+    if (depth > DEEPEST) throw new UnreadableJsonLd(`nodes are nested more than ${DEEPEST} deep`)
     if (term.type === '@json') return [{ kind: 'json', value }]
     if (term.container === '@language' && isObject(value))
       return Object.entries(value).flatMap(([language, texts]) =>

@@ -5,6 +5,7 @@
  * https://www.w3.org/TR/skos-reference/
  */
 import { type Graph, type GraphNode, links, literals } from './graph.ts'
+import { reachable } from './reachable.ts'
 import { SKOS } from './vocabulary.ts'
 
 /** A condition that a node breaks. */
@@ -65,21 +66,11 @@ const join = (pairs: Pairs, from: string, to: string): void => {
 const pairsOf = (graph: Graph, properties: readonly string[], inverses: readonly string[]) => {
   const pairs: Pairs = new Map()
   for (const node of graph.values()) {
-    for (const name of properties) for (const to of links(node, SKOS + name)) join(pairs, node.id, to)
+    for (const name of properties)
+      for (const to of links(node, SKOS + name)) join(pairs, node.id, to)
     for (const name of inverses) for (const to of links(node, SKOS + name)) join(pairs, to, node.id)
   }
   return pairs
-}
-
-const reachable = (pairs: Pairs, from: string): ReadonlySet<string> => {
-  const found = new Set<string>()
-  const open = [...(pairs.get(from) ?? [])]
-  for (let id = open.pop(); id !== undefined; id = open.pop())
-    if (!found.has(id)) {
-      found.add(id)
-      open.push(...(pairs.get(id) ?? []))
-    }
-  return found
 }
 
 const relationViolations = (graph: Graph): readonly Violation[] => {

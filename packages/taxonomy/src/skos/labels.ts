@@ -1,6 +1,6 @@
 import { inflect } from '../inflection/inflect.ts'
 import { writtenTexts } from '../schema/alias-forms.ts'
-import { expandPattern } from '../schema/alias-pattern.ts'
+import { expandPattern, readMark } from '../schema/alias-pattern.ts'
 import { ANY_LANGUAGE, LANGUAGES } from '../schema/language.ts'
 import type { Party } from '../schema/party.ts'
 import type { Topic } from '../schema/topic.ts'
@@ -19,16 +19,19 @@ interface Forms {
   readonly hidden: ReadonlySet<string>
 }
 
-/** Shown: the first form of each distinctive alias. Hidden: other cases, and what needs context. */
+/**
+ * Shown: the first form of each distinctive alias. Hidden: its other cases, what needs context, and
+ * a form with a mark, whose other words only tell which one is meant.
+ */
 const formsOf = ({ aliases }: Topic | Party, language: keyof Topic['aliases']): Forms => {
   const shown = new Set<string>()
   const hidden = new Set<string>()
   for (const entry of aliases[language] ?? []) {
     const needsContext = typeof entry === 'object' && entry.needs !== undefined
-    for (const text of writtenTexts(entry).flatMap(expandPattern)) {
-      const [first = text, ...cases] = inflect(text, language)
-      ;(needsContext ? hidden : shown).add(first)
-      for (const form of cases) hidden.add(form)
+    for (const form of writtenTexts(entry).flatMap(expandPattern)) {
+      const [first = readMark(form), ...cases] = inflect(form, language).map(readMark)
+      ;(needsContext || first.mark ? hidden : shown).add(first.text)
+      for (const { text } of cases) hidden.add(text)
     }
   }
   return { shown, hidden }

@@ -1,5 +1,6 @@
 import type { Documents } from '../schema/documents.ts'
 import { JUDGEMENTS, type Topic } from '../schema/topic.ts'
+import { reachable } from './reachable.ts'
 
 /** What SKOS can say of how concepts hang together, by the id of the concept that it is said of. */
 export interface ConceptRelations {
@@ -11,24 +12,13 @@ type Relation = NonNullable<Topic['related']>[number]
 
 /**
  * Whether a relation is a hierarchy in the sense of SKOS: a whole and its part of one kind, an
- * organ of an organisation, a place inside a place. A place in a state is none: whose it is may be
+ * organ of a party, a place inside a place. A place in a state is none: whose it is may be
  * what the talks are about.
  */
 const isHierarchy = (topic: Topic, { type }: Relation, other: Topic | undefined): boolean => {
   if (type === 'part-of')
     return other === undefined ? topic.kind === 'institution' : other.kind === topic.kind
   return type === 'located-in' && topic.kind === 'place' && other?.kind === 'place'
-}
-
-const closure = (broader: ReadonlyMap<string, readonly string[]>, from: string) => {
-  const above = new Set<string>()
-  const open = [...(broader.get(from) ?? [])]
-  for (let id = open.pop(); id !== undefined; id = open.pop())
-    if (!above.has(id)) {
-      above.add(id)
-      open.push(...(broader.get(id) ?? []))
-    }
-  return above
 }
 
 /**
@@ -52,12 +42,13 @@ export const conceptRelations = ({ topics, parties }: Documents): ConceptRelatio
       const list = broader.get(topic.id) ?? []
       if (!list.includes(relation.to)) broader.set(topic.id, [...list, relation.to])
     }
-  const above = new Map([...known].map((id) => [id, closure(broader, id)]))
+  const above = new Map([...known].map((id) => [id, reachable(broader, id)]))
   const related = new Map<string, string[]>()
   const said = new Set<string>()
   for (const { topic, relation } of stated) {
     const pair = [topic.id, relation.to].toSorted().join(' ')
-    const isInHierarchy = above.get(topic.id)?.has(relation.to) || above.get(relation.to)?.has(topic.id)
+    const isInHierarchy =
+      above.get(topic.id)?.has(relation.to) || above.get(relation.to)?.has(topic.id)
     if (said.has(pair) || isInHierarchy) continue
     said.add(pair)
     related.set(topic.id, [...(related.get(topic.id) ?? []), relation.to])

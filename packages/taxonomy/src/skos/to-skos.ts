@@ -58,9 +58,7 @@ const topicNotes = (topic: Topic, parties: ReadonlyMap<string, Party>): Node => 
 
 const replacement = ({ moved, split }: Topic): Node => {
   const to = moved ? [moved] : (split ?? [])
-  return to.length > 0
-    ? { deprecated: true, isReplacedBy: to.map((id) => `topics/${id}`) }
-    : {}
+  return to.length > 0 ? { deprecated: true, isReplacedBy: to.map((id) => `topics/${id}`) } : {}
 }
 
 interface Place {
@@ -150,7 +148,9 @@ export const toSkos = (documents: Documents, base: string): SkosDocument => {
     inScheme: place.scheme,
     prefLabel: label,
     definition: question,
-    member: topics.filter((topic) => topic.issues.includes(id)).map((topic) => `topics/${topic.id}`),
+    member: topics
+      .filter((topic) => topic.issues.includes(id))
+      .map((topic) => `topics/${topic.id}`),
   }))
   const cited = citedBy([...topics, ...parties])
   const sourceNodes = sources.filter(({ id }) => cited.has(id)).map(sourceNode)

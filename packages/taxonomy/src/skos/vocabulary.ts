@@ -3,8 +3,8 @@
  * dates, and a few words of our own, under the address of whoever exports, for what SKOS cannot say.
  */
 export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
-export const RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
-export const OWL = 'http://www.w3.org/2002/07/owl#'
+const RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
+const OWL = 'http://www.w3.org/2002/07/owl#'
 export const SKOS = 'http://www.w3.org/2004/02/skos/core#'
 export const DCT = 'http://purl.org/dc/terms/'
 export const WIKIDATA = 'http://www.wikidata.org/entity/'

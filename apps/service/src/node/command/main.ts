@@ -3,11 +3,24 @@ import { parseArgs } from 'node:util'
 import { annotate } from './annotate.ts'
 import { build } from './build.ts'
 import type { Command } from './command.ts'
+import { diff } from './diff.ts'
 import { evaluate } from './evaluate.ts'
+import { exportPack } from './export-pack.ts'
+import { importPack } from './import-pack.ts'
 import { lint } from './lint.ts'
 import { PackProblems } from './pack-source.ts'
+import { stats } from './stats.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { annotate, build, eval: evaluate, lint }
+const COMMANDS: Readonly<Record<string, Command>> = {
+  annotate,
+  build,
+  diff,
+  eval: evaluate,
+  export: exportPack,
+  import: importPack,
+  lint,
+  stats,
+}
 
 const WRONG_USE = 2
 
@@ -63,5 +76,10 @@ const main = async ([name = '', ...args]: readonly string[]): Promise<number> =>
     throw error
   }
 }
+
+// A reader such as `head` may close the pipe before everything is written: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 process.exitCode = await main(process.argv.slice(2))

@@ -41,6 +41,11 @@ const TOPIC_CASES: readonly (readonly [string, string, string])[] = [
     'facts:\n  - # from the gazette\n    name: signed\n    text: { en: T }\n  - name: text\n',
   ],
   [
+    'moves the comment beside a dash with the key below it',
+    'facts:\n  - # the words\n    text: { en: T }\n    name: signed\n',
+    'facts:\n  - name: signed\n    # the words\n    text: { en: T }\n',
+  ],
+  [
     'writes the texts of a group of aliases below their rule',
     'aliases:\n  en:\n    - texts:\n        - AB\n        - CD\n      needs: page\n    - EF\n',
     'aliases:\n  en:\n    - needs: page\n      texts:\n        - AB\n        - CD\n    - EF\n',

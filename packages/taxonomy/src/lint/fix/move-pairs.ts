@@ -64,43 +64,52 @@ const movedInFlow = (text: string, map: YAMLMap, order: readonly number[]): stri
   return out + text.slice(at)
 }
 
-/** A pair with the lines above it that go where it goes. */
+/** A pair with the comment lines above it, which go where it goes. */
 interface Unit {
+  /** Where the lead begins, or the body where there is none. */
+  readonly begin: number
+  /** Whole lines, indented as the pair is. */
   readonly lead: string
   readonly body: string
-}
-
-const unitOf = (text: string, map: YAMLMap, at: number, pair: Pair): Unit => {
-  const start = startOf(pair)
-  const line = lineStart(text, start)
-  const body = text.slice(start, lastLineEnd(text, pair))
-  // Beside the dash of a list there is no line above.
-  if (text.slice(line, start).trim() !== '') return { lead: '', body }
-  const previous = map.items[at - 1]
-  // What stands above the first key of a whole document is the head of the file and stays there.
-  const from = previous ? lastLineEnd(text, previous) + 1 : start === line ? line : 0
-  return { lead: text.slice(leadStart(text, line, start - line, from), line), body }
 }
 
 const lastLineEnd = (text: string, pair: Pair): number =>
   lineEnd(text, text.slice(0, endOf(pair)).trimEnd().length)
 
+const isBesideDash = (text: string, at: number): boolean =>
+  text.slice(lineStart(text, at), at).trim() !== ''
+
+const unitOf = (text: string, map: YAMLMap, at: number, pair: Pair): Unit => {
+  const start = startOf(pair)
+  const body = text.slice(start, lastLineEnd(text, pair))
+  if (isBesideDash(text, start)) return { begin: start, lead: '', body }
+  const line = lineStart(text, start)
+  const previous = map.items[at - 1]
+  // What stands above the first key of a whole document is the head of the file and stays there.
+  const from = previous ? lastLineEnd(text, previous) + 1 : start === line ? line : 0
+  const begin = leadStart(text, line, start - line, from)
+  const lead = text.slice(begin, line)
+  const beside = previous
+    ? null
+    : /^ *(?:- +)+(#.*\n)$/.exec(text.slice(lineStart(text, begin - 1), begin))
+  const [, comment = ''] = beside ?? []
+  const indent = comment === '' ? '' : text.slice(line, start)
+  return { begin: begin - comment.length, lead: indent + comment + lead, body }
+}
+
 const movedInBlock = (text: string, map: YAMLMap, order: readonly number[]): string => {
   const units = map.items.map((pair, at) => unitOf(text, map, at, pair))
-  const [head] = map.items
+  const [head] = units
   const last = map.items.at(-1)
   if (head === undefined || last === undefined) return text
-  const first = startOf(head)
-  const line = lineStart(text, first)
-  const indent = ' '.repeat(first - line)
-  const besideDash = text.slice(line, first).trim() !== ''
-  const begin = besideDash ? first : line - (units[0]?.lead.length ?? 0)
-  const moved = order.map((from) => units[from] ?? { lead: '', body: '' })
-  const pieces = moved.map(({ lead, body }, slot) => {
-    if (slot > 0 || !besideDash) return `${lead}${indent}${body}`
+  const start = map.items.map(startOf)[0] ?? 0
+  const indent = ' '.repeat(start - lineStart(text, start))
+  const pieces = order.map((from, slot) => {
+    const { lead, body } = units[from] ?? head
+    if (slot > 0 || !isBesideDash(text, head.begin)) return `${lead}${indent}${body}`
     return lead === '' ? body : `${lead.trimStart()}${indent}${body}`
   })
-  return text.slice(0, begin) + pieces.join('\n') + text.slice(lastLineEnd(text, last))
+  return text.slice(0, head.begin) + pieces.join('\n') + text.slice(lastLineEnd(text, last))
 }
 
 /** The text with the map's pairs in the order that is given by their present places. */

@@ -1,0 +1,183 @@
+import { execFile } from 'node:child_process'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { temporaryFolder } from '../../../test/temporary-folder.ts'
+import { build } from './build.ts'
+import type { Call, Command } from './command.ts'
+import { diff } from './diff.ts'
+import { exportPack } from './export-pack.ts'
+import { importPack } from './import-pack.ts'
+import { lint } from './lint.ts'
+import { PackProblems } from './pack-source.ts'
+import { stats } from './stats.ts'
+
+const ROOT = join(import.meta.dirname, '../../../../..')
+const SMALL = join(ROOT, 'packages/taxonomy/test/packs/small')
+
+/** Runs a command as `parley` does; `lines` is what it prints. */
+const run = async (command: Command, operands: readonly string[], values: Call['values'] = {}) => {
+  const lines: string[] = []
+  const log = vi.spyOn(console, 'log').mockImplementation((line) => lines.push(String(line)))
+  const error = vi.spyOn(console, 'error').mockImplementation((line) => lines.push(String(line)))
+  onTestFinished(() => [log, error].forEach((spy) => void spy.mockRestore()))
+  const code = await command.run({ operands, values })
+  return { code, text: lines.join('\n') }
+}
+
+/** A copy of the small pack, one of its files changed. */
+const changedCopy = async (file: string, change: (text: string) => string): Promise<string> => {
+  const folder = await temporaryFolder()
+  await cp(SMALL, folder, { recursive: true })
+  await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')))
+  return folder
+}
+
+describe('parley', () => {
+  it.each(['diff', 'export', 'import', 'lint', 'stats'])(
+    'knows %s and its --help',
+    async (name) => {
+      const main = join(import.meta.dirname, 'main.ts')
+      const { stdout } = await promisify(execFile)(process.execPath, [main, name, '--help'])
+      expect(stdout).toMatch(new RegExp(`^usage: npm run parley -- ${name} .+\\n.+\\n$`))
+    },
+  )
+})
+
+describe('lint', () => {
+  it('prints problems with notes, parity and balance when asked', async () => {
+    const { code, text } = await run(lint, [SMALL], { notes: true })
+    expect(code).toBe(0)
+    expect(text).toMatch(/new-start-expires\.yml:4 {2}single-outlet .*\(note\)/)
+    expect(text).toMatch(/^uk +0 +\d+ +5 +5 +not promised/m)
+    expect(text).toMatch(/^security-architecture +russia +1 /m)
+    expect(text).toMatch(/^0 problems$/m)
+  })
+
+  it('prints problems alone otherwise', async () => {
+    expect(await run(lint, [SMALL])).toEqual({ code: 0, text: '0 problems' })
+  })
+
+  it('puts keys in order with --fix and keeps comments', async () => {
+    const folder = await changedCopy('topics/new-start.yml', (text) =>
+      text.replace('id: new-start\nkind: treaty', 'kind: treaty # of 2010\nid: new-start'),
+    )
+    const { code, text } = await run(lint, [folder], { fix: true })
+    expect({ code, text }).toEqual({
+      code: 0,
+      text: 'topics/new-start.yml  put in order\n0 problems',
+    })
+    const fixed = await readFile(join(folder, 'topics/new-start.yml'), 'utf8')
+    expect(fixed).toMatch(/^id: new-start\nkind: treaty # of 2010\nissues/)
+  })
+})
+
+describe('stats', () => {
+  it('prints tables, or JSON', async () => {
+    expect((await run(stats, [SMALL])).text).toMatch(/^pack small, evidence until 2026-03-28/)
+    const { text } = await run(stats, [SMALL], { json: true })
+    expect(JSON.parse(text)).toMatchObject({ pack: 'small', documents: { topics: 3 } })
+  })
+
+  it('refuses a folder without a pack', async () => {
+    await expect(run(stats, ['/nowhere'])).rejects.toThrow(/there is no folder/)
+    await expect(run(stats, [await temporaryFolder()])).rejects.toThrow(PackProblems)
+  })
+})
+
+describe('diff', () => {
+  it('finds nothing between documents and the pack built of them', async () => {
+    const built = join(await temporaryFolder(), 'pack')
+    await run(build, [SMALL], { out: built })
+    expect((await run(diff, [SMALL, built])).text).toMatch(/0 added, 0 removed, 0 changed$/)
+  })
+
+  it('tells a changed field, or as JSON', async () => {
+    const folder = await changedCopy('topics/new-start.yml', (text) =>
+      text.replace('reviewBy: 2027-02-05', 'reviewBy: 2027-01-05'),
+    )
+    const { text } = await run(diff, [SMALL, folder])
+    expect(text.split('\n')).toEqual([
+      '~ topics/new-start  New START',
+      '    status.reviewBy',
+      '      - 2027-02-05',
+      '      + 2027-01-05',
+      '0 added, 0 removed, 1 changed',
+    ])
+  })
+
+  it('writes JSON when asked', async () => {
+    const { text } = await run(diff, [SMALL, SMALL], { json: true })
+    expect(JSON.parse(text)).toEqual({ added: [], removed: [], changed: [] })
+  })
+
+  it('refuses a built pack whose documents are not those of its manifest', async () => {
+    const built = join(await temporaryFolder(), 'pack')
+    await run(build, [SMALL], { out: built })
+    for (const name of await readdir(join(built, 'artifacts')))
+      await writeFile(join(built, 'artifacts', name), '{}')
+    await expect(run(diff, [SMALL, built])).rejects.toThrow(/not what the manifest names/)
+  })
+
+  it('refuses a broken manifest and a missing operand', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'manifest.json'), '{')
+    await expect(run(diff, [SMALL, folder])).rejects.toThrow(/is no JSON/)
+    await writeFile(join(folder, 'manifest.json'), '{}')
+    await expect(run(diff, [SMALL, folder])).rejects.toThrow(/no manifest of a pack/)
+    await expect(run(diff, [SMALL])).rejects.toThrow(/name two folders/)
+  })
+})
+
+describe('export and import', () => {
+  it('carry a pack out as SKOS and back as drafts, which are never written over', async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, 'pack.jsonld')
+    const out = join(folder, 'drafts')
+    await run(exportPack, [SMALL], { format: 'skos', out: file, base: 'https://host.example/v1/' })
+    const { code, text } = await run(importPack, [file], { format: 'skos', out })
+    expect({ code, text }).toMatchObject({ code: 0, text: expect.stringContaining('5 drafts') })
+    expect(await readdir(join(out, 'topics'))).toEqual(await readdir(join(SMALL, 'topics')))
+    expect(await readdir(join(out, 'parties'))).toEqual(await readdir(join(SMALL, 'parties')))
+    await expect(run(importPack, [file], { format: 'skos', out })).rejects.toThrow(
+      /are there already/,
+    )
+  })
+
+  it('write every table as CSV into a folder', async () => {
+    const out = join(await temporaryFolder(), 'csv')
+    await run(exportPack, [SMALL], { format: 'csv', out })
+    expect(await readdir(out)).toContain('aliases.csv')
+    expect(await readFile(join(out, 'sources.csv'), 'utf8')).toMatch(/^id,title,.*\r\nday-page,/)
+  })
+
+  it.each([
+    [exportPack, {}, /--format skos or --format csv/],
+    [exportPack, { format: 'rdf' }, /--format skos or --format csv/],
+    [exportPack, { format: 'csv' }, /--table, or a folder with --out/],
+    [exportPack, { format: 'csv', table: 'cards' }, /there is no table cards; use one of issues/],
+    [exportPack, { format: 'skos', base: 'host' }, /no absolute address/],
+    [importPack, {}, /--format skos/],
+    [importPack, { format: 'skos' }, /--out DIR/],
+    [importPack, { format: 'skos', out: '/nowhere' }, /cannot read/],
+  ])('refuse a wrong call', async (command, values, says) => {
+    await expect(run(command, [SMALL], values)).rejects.toThrow(says)
+  })
+
+  it('tell everything that is wrong with a vocabulary and write nothing', async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, 'bad.jsonld')
+    const skos = 'http://www.w3.org/2004/02/skos/core#'
+    await writeFile(
+      file,
+      JSON.stringify({ '@id': 'https://a.example/A', '@type': `${skos}Concept` }),
+    )
+    const { code, text } = await run(importPack, [file], { format: 'skos', out: join(folder, 'o') })
+    expect(code).toBe(1)
+    expect(text).toMatch(/https:\/\/a\.example\/A {2}id must be lower-case/)
+    expect(text).toMatch(/label\.en is missing/)
+    expect(text).toMatch(/5 problems; nothing was written/)
+    expect(await readdir(folder)).toEqual(['bad.jsonld'])
+  })
+})
