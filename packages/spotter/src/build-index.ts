@@ -66,16 +66,9 @@ const collectTerminals = (source: IndexSource) => {
     if (terminal.senses.length > MOST_SENSES)
       throw new RangeError(`the form “${text}” stands for more than ${MOST_SENSES} aliases`)
   }
-  const cueNumbers = (words: readonly string[]) => words.map((word) => cues.numberOf(word))
-  for (const form of source.forms) {
-    const topic = topicNumber.get(form.topic)
-    if (topic === undefined)
-      throw new RangeError(
-        `the form “${form.text}” names the topic “${form.topic}”, which is not in the list`,
-      )
-    const rule = rules.numberOf(ruleOf(form, topic, cueNumbers))
-    add(form, (rule << CASE_BITS) | CASE_CODES[form.case])
-  }
+  const numberRule = ruleNumbering(topicNumber, rules.numberOf, cues.numberOf)
+  for (const form of source.forms)
+    add(form, (numberRule(form) << CASE_BITS) | CASE_CODES[form.case])
   for (const [number, cue] of cues.items.entries()) add({ text: cue }, SENSE_IS_CUE | number)
   return { terminals: sorted(terminals), rules: rules.items, cues: cues.items }
 }
@@ -99,16 +92,43 @@ const markOf = (form: CanonicalForm, mark: SourceForm['mark']): readonly [number
   return [from, to]
 }
 
-const ruleOf = (
-  form: SourceForm,
-  topic: number,
-  numbers: (words: readonly string[]) => readonly number[],
-): MetaRule => ({
-  topic,
-  ...(form.needs && { needs: form.needs }),
-  ...(form.cues && { cues: numbers(form.cues) }),
-  ...(form.against && { against: numbers(form.against) }),
-})
+/** Numbers the rules of forms; forms of one alias share their lists of cues, which are read once. */
+const ruleNumbering = (
+  topics: ReadonlyMap<string, number>,
+  numberOf: (rule: MetaRule) => number,
+  numberOfCue: (cue: string) => number,
+) => {
+  const lists = new Map<readonly string[], readonly number[]>()
+  const numbers = (words: readonly string[]): readonly number[] => {
+    const known = lists.get(words) ?? words.map(numberOfCue)
+    lists.set(words, known)
+    return known
+  }
+  let before: SourceForm | undefined
+  let number = 0
+  return (form: SourceForm): number => {
+    const { topic, needs, cues, against } = form
+    const same =
+      before?.topic === topic &&
+      before.needs === needs &&
+      before.cues === cues &&
+      before.against === against
+    before = form
+    if (same) return number
+    const at = topics.get(topic)
+    if (at === undefined)
+      throw new RangeError(
+        `the form “${form.text}” names the topic “${topic}”, which is not in the list`,
+      )
+    number = numberOf({
+      topic: at,
+      ...(needs && { needs }),
+      ...(cues && { cues: numbers(cues) }),
+      ...(against && { against: numbers(against) }),
+    })
+    return number
+  }
+}
 
 const sorted = (terminals: ReadonlyMap<string, Terminal>): readonly Terminal[] =>
   [...terminals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, terminal]) => terminal)

@@ -24,6 +24,8 @@ const compose = (letterWithMarks: string): string => {
  * linear in the text.
  */
 export const canonicalise = (source: string): CanonicalText => {
+  if (!LEFT_OUT.test(source))
+    return { text: source, origins: Int32Array.from({ length: source.length + 1 }, (_, at) => at) }
   const parts: string[] = []
   const origins = new Int32Array(source.length + 1)
   let length = 0

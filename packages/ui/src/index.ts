@@ -30,7 +30,7 @@ export {
 export { countText, type Forms } from './messages/plural.ts'
 export { partyLabels, partyOrder } from './party-order.ts'
 export { Phrase, type PhraseProps } from './phrase.tsx'
-export { PositionList, type PositionListProps } from './position-list.tsx'
+export { PartyPositions, PositionList, type PositionListProps } from './position-list.tsx'
 export { PositionMatrix, type PositionMatrixProps } from './position-matrix.tsx'
 export { ProposalComparison, type ProposalComparisonProps } from './proposal-comparison.tsx'
 export { ProposalTerms, type ProposalTermsProps } from './proposal-terms.tsx'

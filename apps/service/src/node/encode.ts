@@ -5,12 +5,18 @@ import type { Bytes, EncodedArtifact } from '../pack/pack-store.ts'
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-/** Compresses as far as it goes: it is done once for each artifact and read for years. */
+/**
+ * Cards and overviews shrink best at 10, at less than half the time of 11 for one per cent more. An
+ * index is hashes for the most part, which no quality shrinks; those are the large ones.
+ */
+const qualityFor = (bytes: number): number => (bytes > 1_000_000 ? 5 : 10)
+
+/** Compresses: it is done once for each artifact and read for years. */
 export const encode = async (identity: Bytes): Promise<EncodedArtifact> => {
   const [br, gzipped] = await Promise.all([
     brotli(identity, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: qualityFor(identity.length),
         [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
       },
     }),

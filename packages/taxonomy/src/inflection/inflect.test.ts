@@ -18,6 +18,10 @@ const GRAMMAR: readonly (readonly [language: string, alias: string, forms: strin
   ['ru', 'област~f.cons', 'область области областью'],
   ['pl', 'Zełensk~adj.k', 'Zełenski Zełenskiego Zełenskiemu Zełenskim'],
   ['pl', 'Putin~m.anim', 'Putin Putina Putinowi Putinem Putinie Putinu'],
+  ['pl', 'szczy~m.t', 'szczyt szczytu szczyta szczytowi szczytem szczycie'],
+  ['pl', 'obw~m.od', 'obwód obwodu obwodowi obwodem obwodzie'],
+  ['pl', 'Republi~f.ka', 'Republika Republiki Republice Republikę Republiką'],
+  ['pl', 'granic~f.c', 'granica granicy granicę granicą'],
   ['pl', 'Ukrain~f', 'Ukraina Ukrainy Ukrainie Ukrainę Ukrainą'],
   ['pl', 'Rosj~f.ja', 'Rosja Rosji Rosję Rosją'],
   ['pl', 'sankcj~f.ja.pl', 'sankcje sankcji sankcjom sankcjami sankcjach'],
@@ -31,15 +35,13 @@ describe('inflect', () => {
   })
 
   it('keeps words of one alias in the same case', () => {
-    expect(inflect('Мінськ~adj.pl угод~f.pl', 'uk')).toEqual(
-      [
-        'Мінські угоди',
-        'Мінських угод',
-        'Мінським угодам',
-        'Мінськими угодами',
-        'Мінських угодах',
-      ].toSpliced(3, 0, 'Мінських угоди'),
-    )
+    expect(inflect('Мінськ~adj.pl угод~f.pl', 'uk')).toEqual([
+      'Мінські угоди',
+      'Мінських угод',
+      'Мінським угодам',
+      'Мінськими угодами',
+      'Мінських угодах',
+    ])
   })
 
   it('leaves a text without classes alone', () => {

@@ -1,6 +1,7 @@
 /**
  * Endings of a class in the order nominative, genitive, dative, accusative, instrumental, locative;
- * `/` parts endings that are equally good, nothing before or after it is the bare stem. Languages
+ * `/` parts endings that are equally good, nothing before or after it is the bare stem. An accusative that
+ * equals the genitive is left to the genitive's column. Languages
  * without cases have one column for each number.
  */
 export type Paradigm = readonly string[]

@@ -18,25 +18,30 @@ export interface AliasForm {
 export const writtenTexts = (entry: AliasEntry): readonly string[] =>
   typeof entry === 'string' ? [entry] : 'texts' in entry ? entry.texts : [entry.text]
 
-/** Every surface form that an entry of a topic's aliases stands for, in the entry's language. */
-export const aliasForms = (entry: AliasEntry, language: string): readonly AliasForm[] => {
+/** Every surface form of one of an entry's texts, in the entry's language. */
+export const formsOfText = (
+  text: string,
+  entry: AliasEntry,
+  language: string,
+): readonly AliasForm[] => {
   const {
     case: caseRule,
     needs,
     cues,
     against,
   }: Partial<Alias> = typeof entry === 'string' ? {} : entry
-  return writtenTexts(entry)
-    .flatMap(expandPattern)
-    .flatMap((text) => inflect(text, language))
-    .map((text) => ({
-      ...readMark(text),
-      ...(caseRule && { case: caseRule }),
-      ...(needs && { needs }),
-      ...(cues && { cues: inflectAll(cues, language) }),
-      ...(against && { against: inflectAll(against, language) }),
-    }))
+  const rule = {
+    ...(caseRule && { case: caseRule }),
+    ...(needs && { needs }),
+    ...(cues && { cues: expandAll(cues, language) }),
+    ...(against && { against: expandAll(against, language) }),
+  }
+  return expandAll([text], language).map((form) => ({ ...readMark(form), ...rule }))
 }
 
-const inflectAll = (cues: readonly string[], language: string): readonly string[] =>
-  cues.flatMap(expandPattern).flatMap((cue) => inflect(cue, language))
+/** Every surface form that an entry of a topic's aliases stands for, in the entry's language. */
+export const aliasForms = (entry: AliasEntry, language: string): readonly AliasForm[] =>
+  writtenTexts(entry).flatMap((text) => formsOfText(text, entry, language))
+
+const expandAll = (texts: readonly string[], language: string): readonly string[] =>
+  texts.flatMap(expandPattern).flatMap((text) => inflect(text, language))

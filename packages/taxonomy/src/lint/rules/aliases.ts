@@ -1,97 +1,73 @@
-import { canonicalForm } from '@parley/spotter'
 import { classesOf, unknownClasses } from '../../inflection/inflect.ts'
-import { type AliasForm, aliasForms } from '../../schema/alias-forms.ts'
-import type { Documents } from '../../schema/documents.ts'
+import type { AliasForm } from '../../schema/alias-forms.ts'
 import { ANY_LANGUAGE } from '../../schema/language.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { type WrittenAlias, writtenAliases } from '../written-aliases.ts'
 
-interface Place {
-  readonly folder: 'topics' | 'parties'
-  readonly id: string
-  readonly path: Finding['path']
-  readonly language: string
-  readonly alias: AliasForm
+const HAS_A_WORD = /[\p{L}\p{N}]/u
+
+const keyOf = ({ text, case: caseRule = 'smart', needs }: AliasForm): string =>
+  [text, caseRule, needs ?? ''].join('\n')
+
+/** Aliases of one topic in one language that give no form which another has not given before. */
+const idle = (aliases: readonly WrittenAlias[]): readonly WrittenAlias[] => {
+  const given = new Set<string>()
+  return aliases.filter(({ forms }) => {
+    const keys = forms.map(keyOf)
+    const addsNothing = keys.every((key) => given.has(key))
+    for (const key of keys) given.add(key)
+    // Cues of the same words may differ: what needs one is told apart by them.
+    return addsNothing && forms.every(({ needs }) => needs !== 'cue')
+  })
 }
 
-const places = (documents: Documents): readonly Place[] =>
-  (['topics', 'parties'] as const).flatMap((folder) =>
-    documents[folder].flatMap(({ id, aliases }) =>
-      Object.entries(aliases).flatMap(([language, list]) =>
-        (list ?? []).flatMap((entry, at) =>
-          aliasForms(entry, language).map((alias) => ({
-            folder,
-            id,
-            path: ['aliases', language, at],
-            language,
-            alias,
-          })),
-        ),
-      ),
-    ),
-  )
+const report = ({ folder, id, path }: WrittenAlias, message: string, remedy: string): Finding => ({
+  folder,
+  id,
+  path,
+  message,
+  remedy,
+})
 
-const shareLanguage = (a: Place, b: Place): boolean =>
-  a.language === b.language || a.language === ANY_LANGUAGE || b.language === ANY_LANGUAGE
-
-const named = ({ id, language }: Place): string => `${id} (${language})`
-
-/** Two places the spotter could not tell apart: same folded words, and nothing asked for that differs. */
-const clash = (a: Place, b: Place): boolean => {
-  if (!shareLanguage(a, b)) return false
-  const sameNeeds = a.alias.needs === b.alias.needs
-  if (a.id === b.id)
-    return (
-      sameNeeds &&
-      a.alias.text === b.alias.text &&
-      (a.alias.case ?? 'smart') === (b.alias.case ?? 'smart')
-    )
-  return sameNeeds && a.alias.needs !== 'cue'
-}
-
-/** No alias stands twice, and none stands for two topics in a way that the spotter cannot decide. */
+/** Every alias has words, classes that its language knows, and adds something to its topic. */
 export const aliases: Rule = {
   name: 'aliases',
   check: ({ documents }) => {
-    const all = places(documents)
+    const all = writtenAliases(documents)
     const wordless = all
-      .filter(({ alias }) => canonicalForm(alias.text) === '')
-      .map(({ folder, id, path, alias }) => ({
-        folder,
-        id,
-        path,
-        message: `“${alias.text}” has no letter or digit`,
-        remedy: 'Write the words that are searched for',
-      }))
-    const unknown = all.flatMap(({ folder, id, path, language, alias }) =>
-      unknownClasses(alias.text, language).map((name) => ({
-        folder,
-        id,
-        path,
-        message: `${language} has no inflection class “${name}”`,
-        remedy: `Use one of ${classesOf(language).join(', ')}, or write the endings as a pattern (…|…)`,
-      })),
+      .filter(({ forms }) => forms.some(({ text }) => !HAS_A_WORD.test(text)))
+      .map((alias) =>
+        report(
+          alias,
+          `“${alias.text}” has no letter or digit`,
+          'Write the words that are searched for',
+        ),
+      )
+    const unknown = all.flatMap((alias) =>
+      unknownClasses(alias.text, alias.language).map((name) =>
+        report(
+          alias,
+          `${alias.language} has no inflection class “${name}”`,
+          `Use one of ${classesOf(alias.language).join(', ')}, or write the endings as a pattern (…|…)`,
+        ),
+      ),
     )
-    const clashes = [
-      ...Map.groupBy(all, ({ alias }) => canonicalForm(alias.text)).values(),
-    ].flatMap((group) =>
-      group.flatMap((place, at) => {
-        const other = group.slice(0, at).find((earlier) => clash(earlier, place))
-        return other
-          ? [
-              {
-                folder: place.folder,
-                id: place.id,
-                path: place.path,
-                message: `the alias “${place.alias.text}” stands for ${named(other)} already`,
-                remedy:
-                  other.id === place.id
-                    ? 'Remove one of the two'
-                    : 'Remove it from one topic, or give both cues that tell them apart',
-              },
-            ]
-          : []
-      }),
-    )
-    return [...wordless, ...unknown, ...clashes]
+    const doubled = [...Map.groupBy(all, ({ id }) => id).values()].flatMap((ofTopic) => {
+      const anywhere = ofTopic.filter(({ language }) => language === ANY_LANGUAGE)
+      return [...Map.groupBy(ofTopic, ({ language }) => language)].flatMap(([language, list]) =>
+        idle(language === ANY_LANGUAGE ? list : [...anywhere, ...list]),
+      )
+    })
+    return [
+      ...wordless,
+      ...unknown,
+      ...[...new Set(doubled)].map((alias) =>
+        report(
+          alias,
+          `the alias “${alias.text}” (${alias.language}) adds nothing to the aliases before it`,
+          'Remove it, or write the form that was meant',
+        ),
+      ),
+    ]
   },
 }

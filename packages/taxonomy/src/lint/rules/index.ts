@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { aliasClashes } from './alias-clashes.ts'
 import { aliases } from './aliases.ts'
 import { causalVerbs } from './causal-verbs.ts'
 import { contestedTerms } from './contested-terms.ts'
@@ -16,6 +17,7 @@ import { wikidata } from './wikidata.ts'
 
 /** Every rule that reads whole documents; layout, YAML, schema and file names are checked on loading. */
 export const RULES: readonly Rule[] = [
+  aliasClashes,
   aliases,
   causalVerbs,
   contestedTerms,
