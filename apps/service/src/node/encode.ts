@@ -20,7 +20,7 @@ export const encode = async (identity: Bytes): Promise<EncodedArtifact> => {
         [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
       },
     }),
-    zip(identity, { level: constants.Z_BEST_COMPRESSION }),
+    zip(identity),
   ])
   return { identity, br: new Uint8Array(br), gzip: new Uint8Array(gzipped) }
 }
