@@ -20,7 +20,7 @@ const FOLDED_APART: readonly (readonly [unit: number, folded: number])[] = [
 ]
 
 /** What the table says of units that `canonicalise` removes or composes; no letter folds to it. */
-export const RARE = 0xffff
+const RARE = 0xffff
 const COMBINING_MARKS = Array.from({ length: 0x70 }, (_, k) => 0x300 + k)
 const RARE_UNITS = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, ...COMBINING_MARKS]
 
