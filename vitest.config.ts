@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Whole packs are compiled in some tests, on machines that do other things too. */
+const UNIT_TIMEOUT = 30_000
+
 /** How long a browser may take for one case on a small, busy machine. */
 const BROWSER_TIMEOUT = 60_000
 
@@ -15,6 +18,7 @@ export default defineConfig({
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           css: true,
+          testTimeout: UNIT_TIMEOUT,
         },
       },
       'apps/service/vitest.config.ts',
@@ -28,6 +32,16 @@ export default defineConfig({
           testTimeout: BROWSER_TIMEOUT,
           hookTimeout: BROWSER_TIMEOUT,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser-service',
+          include: ['apps/service/test/*.browser.test.ts'],
+          fileParallelism: false,
+          testTimeout: BROWSER_TIMEOUT,
+          hookTimeout: BROWSER_TIMEOUT,
+          sequence: { groupOrder: 3 },
         },
       },
       'apps/extension/vitest.config.ts',

@@ -3,13 +3,14 @@
  * page go the same way for the blocks they touched. Ends with its signal, which takes all paint off.
  */
 import type { Mention } from '@parley/spotter'
-import type { AnnotateOptions } from './annotator.ts'
-import { type Block, offsetOf } from './block/block.ts'
+import type { AnnotateOptions, PlacedMention } from './annotator.ts'
+import { type Block, offsetOf, type Position } from './block/block.ts'
 import { type BlockChange, BlockTree } from './block/block-tree.ts'
 import { choose } from './choose.ts'
 import { isOver, placesAt } from './hit.ts'
 import { languageOf } from './language.ts'
 import { observe } from './page/observe.ts'
+import { comparePlaces } from './page/order.ts'
 import { isRendered } from './page/rendered.ts'
 import type { Mark } from './paint/names.ts'
 import { Painter } from './paint/painter.ts'
@@ -75,10 +76,31 @@ export class Session {
     return undefined
   }
 
+  next(from: PlacedMention | Position | undefined): Placed | undefined {
+    const place = from && endOf(from)
+    return this.#visible().find(
+      ({ range }) => place === undefined || comparePlaces(startOfRange(range), place) >= 0,
+    )?.mention
+  }
+
+  previous(from: PlacedMention | Position | undefined): Placed | undefined {
+    const place = from && startOf(from)
+    return this.#visible().findLast(
+      ({ range }) => place === undefined || comparePlaces(startOfRange(range), place) < 0,
+    )?.mention
+  }
+
   /** Asks for every block again; what is painted stays until the answer has come. */
   refresh(page: number): void {
     this.#page = page
     void this.#ask(this.#tree.blocks)
+  }
+
+  #visible(): readonly { readonly mention: Placed; readonly range: Range }[] {
+    return this.mentions().flatMap((mention) => {
+      const range = mention.mark && mention.range
+      return range && range.getClientRects().length > 0 ? [{ mention, range }] : []
+    })
   }
 
   #follow({ stale, fresh }: BlockChange): void {
@@ -141,13 +163,13 @@ export class Session {
   }
 
   #paint(): void {
-    const { choose: density = () => 'first' as const, mark = markOfTopic, onChange } = this.#options
+    const { choose: density = 'first', mark = markOfTopic, onChange } = this.#options
     const passages = this.#tree.blocks.map((block) => ({
       heading: block.heading,
       mentions: this.#spotted.get(block)?.mentions ?? [],
     }))
     const chosen = choose(passages, {
-      density: density(),
+      density,
       markOf: ({ mention }) => mark(mention),
       isVisible: ({ block }) => isRendered(block.container),
     })
@@ -182,4 +204,19 @@ function identityOf({ start, end, topic, party }: Omit<Mention, 'block' | 'why'>
 
 function markOfTopic({ party }: Mention): Mark | undefined {
   return party ? undefined : 'topic'
+}
+
+function startOf(place: PlacedMention | Position): Position | undefined {
+  if ('node' in place) return place
+  return place.range && startOfRange(place.range)
+}
+
+function endOf(place: PlacedMention | Position): Position | undefined {
+  if ('node' in place) return place
+  const { range } = place
+  return range && { node: range.endContainer, offset: range.endOffset }
+}
+
+function startOfRange({ startContainer, startOffset }: Range): Position {
+  return { node: startContainer, offset: startOffset }
 }

@@ -69,6 +69,7 @@ describe('scan', () => {
     ['composes a decomposed letter', form('Сергей'), 'Серге\u0438\u0306', ['Серге\u0438\u0306']],
     ['does not let a decomposed й be an и', form('Сергеи'), 'Серге\u0438\u0306', []],
     ['leaves out a mark that follows nothing', form('Kyiv'), '\u0301Kyiv \u0301', ['Kyiv']],
+    ['keeps capitals behind an emoji', form('a🙂B', 'exact'), 'a🙂B A🙂b', ['a🙂B']],
     ['is not joined to an emoji', form('Kyiv'), '🇺🇦Kyiv🙂', ['Kyiv']],
   ]
   it.each(cases)('%s', (_, wanted, text, expected) => {

@@ -47,11 +47,13 @@ const isCapital = (c: string | undefined): boolean => c !== undefined && c.toLow
 const agrees = (form: SourceForm, printed: string): boolean => {
   const wanted = trimmed(form.text)
   if (form.case === 'folded') return true
-  return [...wanted].every((c, at) =>
-    form.case === 'exact'
-      ? isCapital(c) === isCapital(printed[at])
-      : !isCapital(c) || isCapital(printed[at]),
-  )
+  return wanted
+    .split('')
+    .every((c, at) =>
+      form.case === 'exact'
+        ? isCapital(c) === isCapital(printed[at])
+        : !isCapital(c) || isCapital(printed[at]),
+    )
 }
 
 /** Every form in the text, by start and then by length. */

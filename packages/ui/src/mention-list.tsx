@@ -1,8 +1,6 @@
 import type { Card, LocalText } from '@parley/taxonomy'
-import { fill } from './fill.ts'
 import { plainText } from './localised-text.tsx'
 import { useMessages } from './messages/messages.tsx'
-import { countText } from './messages/plural.ts'
 import { type TopicLinks, TopicName } from './topic-name.tsx'
 
 /** A topic found in this text. */
@@ -33,13 +31,13 @@ export function MentionList({ topics, onJump, ...links }: MentionListProps) {
           </span>{' '}
           <span className="parley-meta">
             {topic.kind !== undefined && `${messages.kinds[topic.kind]} · `}
-            {countText(messages.mentions.mentions, topic.count, messages.language)}
+            {messages.mentions.mentions(topic.count)}
           </span>
           {onJump !== undefined && (
             <button
               type="button"
               className="parley-button"
-              aria-label={fill(messages.mentions.jumpTo, { topic: plainText(topic.label) })}
+              aria-label={messages.mentions.jumpTo.replace('{topic}', () => plainText(topic.label))}
               onClick={() => onJump(topic.id)}
             >
               {messages.mentions.jump}

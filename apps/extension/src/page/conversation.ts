@@ -8,11 +8,6 @@ export interface Conversation {
   shown(): PlacedMention | undefined
 }
 
-/** Brings the card's script into the page, once. */
-export async function loadCard(): Promise<void> {
-  if (globalThis.parleyCard === undefined) await ask({ kind: 'load-card' })
-}
-
 /**
  * Runs the intent machine: one timer at most, and a card whenever the state shows a mention. The
  * card's script comes into the page with the first card.
@@ -21,17 +16,20 @@ export function converse(onError: (error: unknown) => void, signal: AbortSignal)
   let state: State<PlacedMention> = IDLE
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const close = (): void => globalThis.parleyCard?.hide()
+
   const open = async (mention: PlacedMention, focus: boolean): Promise<void> => {
-    const [view] = await Promise.all([ask({ kind: 'card', topic: mention.topic }), loadCard()])
+    const [view] = await Promise.all([
+      ask({ kind: 'card', topic: mention.topic }),
+      globalThis.parleyCard === undefined ? ask({ kind: 'load-card' }) : undefined,
+    ])
     const stillWanted = shownIn(state) === mention && !signal.aborted
     if (!stillWanted) return
     const words = mention.range
     if (view === undefined || words === undefined) return tell({ kind: 'dismissed' })
     globalThis.parleyCard?.show(view, words, {
-      mention,
+      why: mention.why,
       focus,
-      pinned: state.kind === 'open' && state.by === 'pin',
-      onPin: (on) => tell({ kind: 'pinned', on }),
       onClose: () => tell({ kind: 'dismissed' }),
     })
   }
@@ -44,13 +42,10 @@ export function converse(onError: (error: unknown) => void, signal: AbortSignal)
     clearTimeout(timer)
     const wait = waitOf(state)
     if (wait !== undefined) timer = setTimeout(() => tell({ kind: 'waited' }), wait)
-    const was = shownIn(before)
     const shown = shownIn(state)
     const focus = happening.kind === 'stepped'
-    if (shown === undefined) {
-      // A card that was looked up is none of this machine's.
-      if (was !== undefined) globalThis.parleyCard?.hide()
-    } else if (shown !== was || focus) open(shown, focus).catch(onError)
+    if (shown === undefined) close()
+    else if (shown !== shownIn(before) || focus) open(shown, focus).catch(onError)
   }
 
   signal.addEventListener('abort', () => {

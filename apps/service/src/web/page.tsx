@@ -1,150 +1,116 @@
-import { LANGUAGES, type Language } from '@parley/taxonomy'
-import { ContentLanguage, DateText, EvidenceNote, MessagesProvider, Phrase } from '@parley/ui'
+import type { Language } from '@parley/taxonomy'
+import { EvidenceNote } from '@parley/ui'
 import type { ReactNode } from 'react'
-import { PageHead, type PageHeadProps } from './page-head.tsx'
-import type { PageSetting } from './page-setting.ts'
-import { addressOf } from './places.ts'
+import type { Asset, Assets } from '../ports.ts'
+import { type Places, placesIn } from './places.ts'
 
-type Current = 'issues' | 'timeline' | 'topics' | 'proposals' | 'sources' | 'about' | 'tryIt'
+const assetAddress = ({ name }: Asset): string => `/assets/${name}`
 
-export interface PageProps extends Partial<Pick<PageHeadProps, 'fields' | 'structured'>> {
+/** What every page of one request shares. */
+export interface PageSetting {
+  readonly assets: Assets
+  readonly places: Places
+  /** The path of this page, for the links to its other languages. */
+  readonly path: string
+  readonly languages: readonly Language[]
+  readonly evidenceUntil: string
+}
+
+export interface PageProps {
   readonly setting: PageSetting
-  /** Without the name of the site, which is added. */
   readonly title: string
   readonly description: string
-  readonly current?: Current
-  readonly isArticle?: boolean
-  readonly script?: boolean
+  readonly current?: 'home' | 'try'
+  readonly script?: Asset
   readonly children: ReactNode
 }
 
-/** The frame of every page: whole without a script, and none is loaded unless the page asks for it. */
-export function Page(props: PageProps) {
-  const { setting, title, description, current, fields, structured, children } = props
-  const { isArticle = false, script = false } = props
+/** The frame of every page: whole without a script, and none is loaded unless the page names one. */
+export function Page({ setting, title, description, current, script, children }: PageProps) {
+  const { assets, places } = setting
   return (
-    <html lang={setting.language}>
-      <PageHead
-        setting={setting}
-        title={`${title} · Parley`}
-        description={description}
-        fields={fields}
-        structured={structured}
-        isArticle={isArticle}
-        script={script}
-      />
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={description} />
+        <title>{title}</title>
+        <link rel="icon" type="image/svg+xml" href={assetAddress(assets.icon)} />
+        <link rel="stylesheet" href={assetAddress(assets.style)} />
+        {script !== undefined && <script type="module" src={assetAddress(script)} />}
+      </head>
       <body className="parley">
-        <MessagesProvider messages={setting.messages}>
-          <ContentLanguage language={setting.contentLanguage}>
-            <a className="skip" href="#main">
-              {setting.words.nav.skip}
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <header className="masthead">
+          <div className="frame">
+            <a className="wordmark" href={places.home}>
+              Parley
             </a>
-            <Masthead setting={setting} current={current} fields={fields} />
-            <main id="main" className="frame" tabIndex={-1}>
-              {children}
-            </main>
-            <PageFoot setting={setting} fields={fields} withEvidence={current !== 'issues'} />
-          </ContentLanguage>
-        </MessagesProvider>
+            <nav aria-label="Pages">
+              <a href={places.home} aria-current={current === 'home' ? 'page' : undefined}>
+                The issues
+              </a>
+              <a href={places.tryIt} aria-current={current === 'try' ? 'page' : undefined}>
+                Try a text
+              </a>
+            </nav>
+          </div>
+        </header>
+        <main id="main" className="frame">
+          {children}
+        </main>
+        <PageFoot setting={setting} withEvidence={current !== 'home'} />
       </body>
     </html>
   )
 }
 
-interface MastheadProps extends Pick<PageHeadProps, 'fields'> {
+interface PageFootProps {
   readonly setting: PageSetting
-  readonly current: Current | undefined
+  /** The first page says at its head how far the evidence reaches. */
+  readonly withEvidence: boolean
 }
 
-function Masthead({ setting, current, fields }: MastheadProps) {
-  const { places, words } = setting
-  const pages: readonly (readonly [Current, string])[] = [
-    ['issues', places.home],
-    ['timeline', places.timeline()],
-    ['topics', places.topics],
-    ['proposals', places.proposals],
-    ['sources', places.sources],
-    ['about', places.about],
-    ['tryIt', places.tryIt],
-  ]
+function PageFoot({ setting, withEvidence }: PageFootProps) {
   return (
-    <header className="masthead">
+    <footer className="foot">
       <div className="frame">
-        <a className="wordmark" href={places.home}>
-          Parley
-        </a>
-        <nav aria-label={words.nav.pages}>
-          {pages.map(([name, href]) => (
-            <a key={name} href={href} aria-current={current === name ? 'page' : undefined}>
-              {words.nav[name]}
-            </a>
-          ))}
-        </nav>
-        <LanguageSwitch setting={setting} fields={fields} />
+        {withEvidence && <EvidenceNote until={setting.evidenceUntil} />}
+        <LanguageLinks setting={setting} />
+        <p>
+          These pages set no cookies and keep no record of what you read.{' '}
+          <a href="/openapi.json">Interface for programs</a>
+        </p>
       </div>
-    </header>
+    </footer>
   )
 }
 
 const nameOf = (language: Language): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
 
-function LanguageSwitch({ setting, fields }: Pick<MastheadProps, 'setting' | 'fields'>) {
-  const { path, language: chosen, words } = setting
-  return (
-    <details className="languages">
-      <summary>
-        <span className="parley-unseen">{words.nav.language}: </span>
-        {nameOf(chosen)}
-      </summary>
-      <ul>
-        {LANGUAGES.map((language) => (
-          <li key={language}>
-            <a
-              href={addressOf(path, language, fields)}
-              lang={language}
-              hrefLang={language}
-              aria-current={language === chosen ? 'true' : undefined}
-            >
-              {nameOf(language)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-interface PageFootProps extends Pick<PageHeadProps, 'fields'> {
+function LanguageLinks({
+  setting: { languages, places, path },
+}: {
   readonly setting: PageSetting
-  /** The first page says at its head how far the evidence reaches. */
-  readonly withEvidence: boolean
-}
-
-/** A revision is the hash of all that it holds: this much of it tells any two apart. */
-const REVISION_SHOWN = 12
-
-function PageFoot({ setting, fields, withEvidence }: PageFootProps) {
-  const { manifest, origin, path, language, licence, words } = setting
+}) {
+  if (languages.length < 2) return null
   return (
-    <footer className="foot">
-      <div className="frame">
-        {withEvidence && <EvidenceNote until={manifest.evidenceUntil} />}
-        <p>
-          <Phrase
-            text={words.foot.cite}
-            values={{
-              address: <span className="address">{origin + addressOf(path, language, fields)}</span>,
-              revision: <code>{manifest.revision.slice(0, REVISION_SHOWN)}</code>,
-              date: <DateText date={manifest.publishedAt.slice(0, 10)} />,
-            }}
-          />{' '}
-          <Phrase text={words.foot.licence} values={{ licence }} />
-        </p>
-        <p className="on-screen">
-          {words.foot.privacy} <a href="/openapi.json">{words.foot.programs}</a>
-        </p>
-      </div>
-    </footer>
+    <nav className="languages" aria-label="Language of the texts">
+      {languages.map((language) => (
+        <a
+          key={language}
+          href={path + placesIn(language).home.slice(1)}
+          lang={language}
+          hrefLang={language}
+          aria-current={language === places.language ? 'true' : undefined}
+        >
+          {nameOf(language)}
+        </a>
+      ))}
+    </nav>
   )
 }

@@ -1,3 +1,0 @@
-/** A page of 300,000 words; what is longer is cut by the asking page, and refused here. */
-export const MAX_BLOCKS = 20_000
-export const MAX_BLOCK_LENGTH = 100_000

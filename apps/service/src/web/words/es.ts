@@ -1,3 +1,0 @@
-import { en, type PageWords } from './en.ts'
-
-export const es: PageWords = en

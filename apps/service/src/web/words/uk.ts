@@ -1,3 +1,0 @@
-import { en, type PageWords } from './en.ts'
-
-export const uk: PageWords = en
