@@ -14,6 +14,8 @@ export default defineConfig({
     fileParallelism: false,
     sequence: { groupOrder: 2 },
     testTimeout: 60_000,
+    // A pack of eight languages is 20 MB to fetch and check; the default is one second.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 90_000,
   },
 })
