@@ -10,7 +10,8 @@ export interface DateTextProps {
 export function DateText({ date, until }: DateTextProps) {
   const { language } = useMessages()
   return (
-    <time dateTime={date} className="parley-date">
+    // Hydrating keeps the server's words: versions of CLDR differ in spaces and short months.
+    <time dateTime={date} className="parley-date" suppressHydrationWarning>
       {until === undefined ? formatDate(date, language) : formatDateSpan(date, until, language)}
     </time>
   )

@@ -8,14 +8,23 @@ export interface EventListProps {
   /** In the order in which they are shown. */
   readonly events: readonly EventLine[]
   readonly citations?: Citations | undefined
+  /** Gives each event an address on the page; for the one list of it that has them all. */
+  readonly anchored?: boolean | undefined
 }
 
+/** The id of an event's place on a page, for `#` addresses. */
+export const eventAnchor = (id: string): string => `event-${id}`
+
 /** Events as a dated list; the timeline page and the cards share it. */
-export function EventList({ events, citations }: EventListProps) {
+export function EventList({ events, citations, anchored = false }: EventListProps) {
   return (
     <ol className="parley-events">
       {events.map((event) => (
-        <li key={event.id} className="parley-event">
+        <li
+          key={event.id}
+          id={anchored ? eventAnchor(event.id) : undefined}
+          className="parley-event"
+        >
           <DateText date={event.date} until={event.until} />
           <div>
             <p className="parley-event-title">

@@ -1,5 +1,6 @@
 import type { LocalText } from '@parley/taxonomy'
 import { useContentLanguage } from './content-language.tsx'
+import { useFallbackNoted } from './fallback-once.tsx'
 import { useMessages } from './messages/messages.tsx'
 
 export interface LocalisedTextProps {
@@ -13,10 +14,11 @@ export const plainText = (text: LocalText): string => (typeof text === 'string' 
 export function LocalisedText({ text }: LocalisedTextProps) {
   const messages = useMessages()
   const content = useContentLanguage()
+  const noted = useFallbackNoted()
   if (typeof text === 'string') {
     return content === messages.language ? text : <span lang={content}>{text}</span>
   }
-  if (content === 'en') return <span lang="en">{text.en}</span>
+  if (content === 'en' || noted) return <span lang="en">{text.en}</span>
   return (
     <>
       <span lang="en">{text.en}</span>{' '}

@@ -1,6 +1,8 @@
 import type { Card, LocalText } from '@parley/taxonomy'
+import { fill } from './fill.ts'
 import { plainText } from './localised-text.tsx'
 import { useMessages } from './messages/messages.tsx'
+import { countText } from './messages/plural.ts'
 import { type TopicLinks, TopicName } from './topic-name.tsx'
 
 /** A topic found in this text. */
@@ -31,13 +33,13 @@ export function MentionList({ topics, onJump, ...links }: MentionListProps) {
           </span>{' '}
           <span className="parley-meta">
             {topic.kind !== undefined && `${messages.kinds[topic.kind]} · `}
-            {messages.mentions.mentions(topic.count)}
+            {countText(messages.mentions.mentions, topic.count, messages.language)}
           </span>
           {onJump !== undefined && (
             <button
               type="button"
               className="parley-button"
-              aria-label={messages.mentions.jumpTo.replace('{topic}', () => plainText(topic.label))}
+              aria-label={fill(messages.mentions.jumpTo, { topic: plainText(topic.label) })}
               onClick={() => onJump(topic.id)}
             >
               {messages.mentions.jump}

@@ -1,11 +1,10 @@
 import type { Card } from '@parley/taxonomy'
-import { Fragment } from 'react'
 import type { Citations } from './citations.ts'
 import { DateText } from './date-text.tsx'
 import { Heading, type HeadingLevel } from './heading.tsx'
 import { LocalisedText } from './localised-text.tsx'
 import { useMessages } from './messages/messages.tsx'
-import { Phrase } from './phrase.tsx'
+import { ProposalOrigin } from './proposal-origin.tsx'
 import { SourceMarks } from './source-marks.tsx'
 import { type Labels, type TopicLinks, TopicName } from './topic-name.tsx'
 
@@ -69,26 +68,4 @@ export function ProposalTerms(props: ProposalTermsProps) {
       )}
     </div>
   )
-}
-
-interface ProposalOriginProps extends TopicLinks {
-  readonly proposal: Proposal
-  readonly labels: Labels
-}
-
-function ProposalOrigin({ proposal, labels, ...links }: ProposalOriginProps) {
-  const messages = useMessages()
-  const date = <DateText date={proposal.date} />
-  if (proposal.analyst !== undefined) {
-    return <Phrase text={messages.proposal.analyst} values={{ name: proposal.analyst, date }} />
-  }
-  const proposers = proposal.proposedBy ?? []
-  if (proposers.length === 0) return <Phrase text={messages.proposal.dated} values={{ date }} />
-  const party = proposers.map((id, index) => (
-    <Fragment key={id}>
-      {index > 0 && ', '}
-      <TopicName id={id} labels={labels} {...links} />
-    </Fragment>
-  ))
-  return <Phrase text={messages.proposal.proposedBy} values={{ party, date }} />
 }

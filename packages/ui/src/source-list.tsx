@@ -9,25 +9,36 @@ import { webAddress } from './web-address.ts'
 export interface SourceListProps {
   /** In the order of their numbers. */
   readonly sources: readonly Source[]
+  /** Gives each source an address on the page; for the one list of it that has them all. */
+  readonly anchored?: boolean | undefined
 }
 
 /** The numbered sources of a part, each with its publisher, date and how it was seen. */
-export function SourceList({ sources }: SourceListProps) {
+export function SourceList({ sources, anchored = false }: SourceListProps) {
   return (
     <ol className="parley-sources">
       {sources.map((source) => (
-        <SourceItem key={source.id} source={source} />
+        <SourceItem
+          key={source.id}
+          source={source}
+          anchor={anchored ? `source-${source.id}` : undefined}
+        />
       ))}
     </ol>
   )
 }
 
-function SourceItem({ source }: { readonly source: Source }) {
+interface SourceItemProps {
+  readonly source: Source
+  readonly anchor: string | undefined
+}
+
+function SourceItem({ source, anchor }: SourceItemProps) {
   const messages = useMessages()
   const content = useContentLanguage()
   const href = webAddress(source.url)
   return (
-    <li className="parley-source" data-seen={source.seenAs}>
+    <li id={anchor} className="parley-source" data-seen={source.seenAs}>
       {href === undefined ? (
         <cite lang={source.language}>{source.title}</cite>
       ) : (

@@ -1,4 +1,5 @@
 import type { Citations } from './citations.ts'
+import { fill } from './fill.ts'
 import { useMessages } from './messages/messages.tsx'
 import { webAddress } from './web-address.ts'
 
@@ -19,7 +20,7 @@ export function SourceMarks({ ids, citations }: SourceMarksProps) {
     <span className="parley-marks">
       {cited.map((number) => {
         const source = citations.sources[number - 1]
-        const name = messages.sources.number(number, source?.publisher ?? '')
+        const name = fill(messages.sources.number, { number, publisher: source?.publisher ?? '' })
         const href = webAddress(source?.url)
         return href === undefined ? (
           <span key={number} className="parley-mark" title={name}>

@@ -2,6 +2,7 @@ import type { Card, CardSet } from '@parley/taxonomy'
 import { type ReactNode, useId } from 'react'
 import { type Citations, cite } from './citations.ts'
 import { ContentLanguage } from './content-language.tsx'
+import { FallbackOnce } from './fallback-once.tsx'
 import { below, Heading, type HeadingLevel } from './heading.tsx'
 import { LocalisedText } from './localised-text.tsx'
 import { useMessages } from './messages/messages.tsx'
@@ -56,25 +57,27 @@ export function TopicCard(props: TopicCardProps) {
           </div>
           {actions !== undefined && <div className="parley-card-actions">{actions}</div>}
         </header>
-        <p className="parley-definition">
-          <LocalisedText text={card.definition} />
-        </p>
-        <CardStatus card={card} today={today} headingLevel={inner} citations={citations} />
-        <TopicCardSections
-          card={card}
-          labels={from.labels}
-          citations={citations}
-          headingLevel={inner}
-          folded={folded}
-          topicHref={topicHref}
-          onTopic={onTopic}
-        />
-        <footer className="parley-card-foot">
-          <CardIssues card={card} labels={from.labels} />
-          <ReviewNote today={today} review={card.review} />
-          {why !== undefined && <WhyNote why={why} />}
-          {footer}
-        </footer>
+        <FallbackOnce text={card.definition}>
+          <p className="parley-definition">
+            <LocalisedText text={card.definition} />
+          </p>
+          <CardStatus card={card} today={today} headingLevel={inner} citations={citations} />
+          <TopicCardSections
+            card={card}
+            labels={from.labels}
+            citations={citations}
+            headingLevel={inner}
+            folded={folded}
+            topicHref={topicHref}
+            onTopic={onTopic}
+          />
+          <footer className="parley-card-foot">
+            <CardIssues card={card} labels={from.labels} />
+            <ReviewNote today={today} review={card.review} />
+            {why !== undefined && <WhyNote why={why} />}
+            {footer}
+          </footer>
+        </FallbackOnce>
       </article>
     </ContentLanguage>
   )

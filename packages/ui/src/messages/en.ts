@@ -1,5 +1,6 @@
 import type { Card, Overview, PositionLine, Source, TopicKind } from '@parley/taxonomy'
-import { wordsEn } from './words-en.ts'
+import type { Forms } from './plural.ts'
+import { wordsEn } from './words/en.ts'
 
 type FactName = NonNullable<Card['facts']>[number]['name']
 type RelationType = NonNullable<Card['related']>[number]['type']
@@ -16,7 +17,7 @@ const kinds = {
   concept: 'Concept',
   proposal: 'Proposal',
   'contested-term': 'Contested term',
-  party: 'Party to the talks',
+  party: 'Party',
 } satisfies Record<TopicKind | 'party', string>
 
 const facts = {
@@ -113,11 +114,11 @@ const positionStates = {
   unknown: 'No public position found',
 } satisfies Record<PositionLine['status'], string>
 
-const mentions = (count: number): string => (count === 1 ? '1 mention' : `${count} mentions`)
+const mentions: Forms = { one: '{count} mention', other: '{count} mentions' }
 
 /**
  * The English catalogue; its type is the shape of every other. In a text, `{name}` is the place of
- * a value that a part fills in; a count comes in as a function, so each language has its own plurals.
+ * a value that a part fills in. A catalogue is plain data, so that a page can carry it to its script.
  */
 export const en = {
   language: 'en',
@@ -181,7 +182,39 @@ export const en = {
   coverage: {
     title: 'The five issues in this text',
     none: 'not mentioned here',
+    some: {
+      one: '{count} of the five issues is mentioned here',
+      other: '{count} of the five issues are mentioned here',
+    } as Forms,
     mentions,
+  },
+  summary: {
+    positions: 'Positions found',
+    noPositions: 'No positions recorded yet',
+    latest: 'Moved last',
+  },
+  comparison: {
+    caption: 'What each proposal says on each issue',
+    proposal: 'Proposal',
+    silent: 'Not recorded',
+    empty: 'No proposal is recorded here.',
+  },
+  timeline: {
+    title: 'Timeline',
+    plot: 'Events by date. Arrow keys move between events, plus and minus zoom.',
+    span: '{from} to {until}',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    earlier: 'Earlier',
+    later: 'Later',
+    whole: 'Whole time',
+    read: 'Read more below',
+  },
+  search: {
+    label: 'Search topics and parties',
+    go: 'Search',
+    found: { one: '{count} topic', other: '{count} topics' } as Forms,
+    none: 'Nothing found for “{query}”. Try fewer letters or another spelling.',
   },
   mentions: {
     title: 'Topics in this text',
@@ -191,12 +224,13 @@ export const en = {
     mentions,
   },
   sources: {
-    number: (number: number, publisher: string): string => `Source ${number}: ${publisher}`,
+    number: 'Source {number}: {publisher}',
     via: 'via {place}',
     newWindow: 'opens in a new tab',
   },
   languages: {
     fallback: 'in English',
+    onlyEnglish: 'Not translated yet: most of this text is in English.',
     original: 'in {language}',
   },
   quote: {

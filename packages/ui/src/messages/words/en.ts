@@ -65,3 +65,6 @@ export const wordsEn = {
   privacy: 'Privacy',
   skipToContent: 'Skip to content',
 }
+
+/** The shape of these words in every language. */
+export type Words = typeof wordsEn
