@@ -1,6 +1,5 @@
 import type { AnnotateOptions, Annotator, PlacedMention } from './annotator.ts'
 import { searchArticle } from './article/find-article.ts'
-import type { Position } from './block/block.ts'
 import { awaitText, watchPlace } from './page/arrivals.ts'
 import { inSlices, whenIdle } from './page/idle.ts'
 import { pageAddress, watchNavigation } from './page/navigation.ts'
@@ -49,19 +48,16 @@ class PageAnnotator implements Annotator {
     return this.#guard(() => this.#session?.mentionAt(x, y))
   }
 
-  next(from?: PlacedMention | Position): PlacedMention | undefined {
-    return this.#guard(() => this.#session?.next(from))
-  }
-
-  previous(from?: PlacedMention | Position): PlacedMention | undefined {
-    return this.#guard(() => this.#session?.previous(from))
-  }
-
   roots(): readonly Element[] {
     return this.#session?.roots ?? []
   }
 
+  isCut(): boolean {
+    return this.#session?.isCut ?? false
+  }
+
   refresh(): void {
+    this.#page += 1
     this.#guard(() => this.#session?.refresh(this.#page))
   }
 

@@ -1,5 +1,5 @@
 import type { Mention, Span, Why } from '@parley/spotter'
-import type { Block, Position } from './block/block.ts'
+import type { Block } from './block/block.ts'
 import type { Density } from './choose.ts'
 import type { HighlightNames, Mark } from './paint/names.ts'
 
@@ -20,8 +20,8 @@ export interface PlacedMention extends Span {
 /** What a spotter may want to know besides the texts. */
 export interface SpotContext {
   /**
-   * Counts the starts: 1 for the page as it was opened, one more for every in-page navigation. Calls
-   * of one number are parts of one page, the first of them the largest.
+   * Counts the starts: 1 for the page as it was opened, one more for every in-page navigation and
+   * every `refresh`. Calls of one number are parts of one page, the first of them the largest.
    */
   readonly page: number
   /** The language of each text (BCP 47, as the page says it), undefined where the page is silent. */
@@ -38,8 +38,8 @@ export interface AnnotateOptions {
   readonly names: HighlightNames
   /** Aborting is the same as `stop()`. */
   readonly signal: AbortSignal
-  /** Which of the mentions of a topic are painted; `'first'` when absent. */
-  readonly choose?: Density
+  /** Which of the mentions of a topic are painted, asked at every painting; `'first'` when absent. */
+  readonly choose?: () => Density
   /**
    * How a mention is painted; undefined for not at all, then it counts as no first mention either.
    * When absent, all but parties are painted as topics.
@@ -56,12 +56,10 @@ export interface Annotator {
   mentions(): readonly PlacedMention[]
   /** The painted mention under a point of the viewport (CSS pixels, as in `clientX`, `clientY`). */
   mentionAt(x: number, y: number): PlacedMention | undefined
-  /** The first painted mention after a place; the first of all when absent. Does not wrap. */
-  next(from?: PlacedMention | Position): PlacedMention | undefined
-  /** The last painted mention before a place; the last of all when absent. Does not wrap. */
-  previous(from?: PlacedMention | Position): PlacedMention | undefined
   /** The article's root elements now; empty while the page has none. */
   roots(): readonly Element[]
+  /** Whether the article is so long that only its beginning was read. */
+  isCut(): boolean
   /** Spots everything anew: for a new pack or new settings behind `spot` and `mark`. */
   refresh(): void
   /** Leaves the page as it was. Nothing happens afterwards. */

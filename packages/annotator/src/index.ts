@@ -13,6 +13,7 @@ export { type BlockChange, BlockTree, collectBlocks } from './block/block-tree.t
 export type { Density } from './choose.ts'
 export { languageOf } from './language.ts'
 export { type ObserveOptions, observe } from './page/observe.ts'
+export { nextMention, previousMention } from './page/steps.ts'
 export type { HighlightNames, Mark } from './paint/names.ts'
 export { Painter } from './paint/painter.ts'
 export { highlightRules } from './paint/rules.ts'

@@ -3,14 +3,13 @@
  * page go the same way for the blocks they touched. Ends with its signal, which takes all paint off.
  */
 import type { Mention } from '@parley/spotter'
-import type { AnnotateOptions, PlacedMention } from './annotator.ts'
-import { type Block, offsetOf, type Position } from './block/block.ts'
-import { type BlockChange, BlockTree } from './block/block-tree.ts'
+import type { AnnotateOptions } from './annotator.ts'
+import { type Block, offsetOf } from './block/block.ts'
+import { type BlockChange, BlockTree, mostTexts } from './block/block-tree.ts'
 import { choose } from './choose.ts'
 import { isOver, placesAt } from './hit.ts'
 import { languageOf } from './language.ts'
 import { observe } from './page/observe.ts'
-import { comparePlaces } from './page/order.ts'
 import { isRendered } from './page/rendered.ts'
 import type { Mark } from './paint/names.ts'
 import { Painter } from './paint/painter.ts'
@@ -45,7 +44,7 @@ export class Session {
     this.roots = roots
     this.#page = page
     this.#options = options
-    this.#tree = new BlockTree(roots)
+    this.#tree = new BlockTree(roots, mostTexts)
     this.#painter = new Painter(names)
     signal.addEventListener('abort', () => this.#painter.stop())
     observe({
@@ -62,7 +61,8 @@ export class Session {
   }
 
   mentionAt(x: number, y: number): Placed | undefined {
-    for (const place of placesAt(x, y, this.#tree.shadowRoots)) {
+    const shadowRoots = [...this.roots.flatMap(shadowRootsAround), ...this.#tree.shadowRoots]
+    for (const place of placesAt(x, y, shadowRoots)) {
       const block = this.#tree.blockOf(place.node)
       const offset = block && offsetOf(block, place)
       if (block === undefined || offset === undefined) continue
@@ -76,31 +76,15 @@ export class Session {
     return undefined
   }
 
-  next(from: PlacedMention | Position | undefined): Placed | undefined {
-    const place = from && endOf(from)
-    return this.#visible().find(
-      ({ range }) => place === undefined || comparePlaces(startOfRange(range), place) >= 0,
-    )?.mention
-  }
-
-  previous(from: PlacedMention | Position | undefined): Placed | undefined {
-    const place = from && startOf(from)
-    return this.#visible().findLast(
-      ({ range }) => place === undefined || comparePlaces(startOfRange(range), place) < 0,
-    )?.mention
+  /** Whether the article goes on beyond what was read. */
+  get isCut(): boolean {
+    return this.#tree.isCut
   }
 
   /** Asks for every block again; what is painted stays until the answer has come. */
   refresh(page: number): void {
     this.#page = page
     void this.#ask(this.#tree.blocks)
-  }
-
-  #visible(): readonly { readonly mention: Placed; readonly range: Range }[] {
-    return this.mentions().flatMap((mention) => {
-      const range = mention.mark && mention.range
-      return range && range.getClientRects().length > 0 ? [{ mention, range }] : []
-    })
   }
 
   #follow({ stale, fresh }: BlockChange): void {
@@ -118,7 +102,8 @@ export class Session {
       this.#spotted.set(block, { mentions, asked: 0 })
       if (same === undefined) unknown.push(block)
     }
-    this.#paint()
+    // What only came is painted with the answer about it.
+    if (stale.length > 0 || unknown.length === 0) this.#paint()
     void this.#ask(unknown)
   }
 
@@ -133,7 +118,9 @@ export class Session {
     let mentions: readonly Mention[]
     try {
       const texts = blocks.map(({ text }) => text)
-      mentions = await spot(texts, { page: this.#page, languages: blocks.map(languageOf), signal })
+      const known = new Map()
+      const languages = blocks.map((block) => languageOf(block, known))
+      mentions = await spot(texts, { page: this.#page, languages, signal })
     } catch (error) {
       if (!signal.aborted) onError(error)
       return
@@ -163,13 +150,13 @@ export class Session {
   }
 
   #paint(): void {
-    const { choose: density = 'first', mark = markOfTopic, onChange } = this.#options
+    const { choose: density = () => 'first' as const, mark = markOfTopic, onChange } = this.#options
     const passages = this.#tree.blocks.map((block) => ({
       heading: block.heading,
       mentions: this.#spotted.get(block)?.mentions ?? [],
     }))
     const chosen = choose(passages, {
-      density,
+      density: density(),
       markOf: ({ mention }) => mark(mention),
       isVisible: ({ block }) => isRendered(block.container),
     })
@@ -177,9 +164,9 @@ export class Session {
       if (!chosen.has(mention)) this.#erase(mention)
     }
     for (const [mention, mark] of chosen) {
-      const { range } = mention
+      const { painted, range } = mention
       if (range === undefined) this.#erase(mention)
-      else {
+      else if (range !== painted || this.#painted.get(mention) !== mark) {
         mention.mark = mark
         this.#painter.add(range, mark)
         const root = range.startContainer.getRootNode()
@@ -202,21 +189,12 @@ function identityOf({ start, end, topic, party }: Omit<Mention, 'block' | 'why'>
   return `${start} ${end} ${party} ${topic}`
 }
 
+/** The shadow roots that an element stands in, inner ones first. */
+function shadowRootsAround(element: Element): readonly ShadowRoot[] {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? [root, ...shadowRootsAround(root.host)] : []
+}
+
 function markOfTopic({ party }: Mention): Mark | undefined {
   return party ? undefined : 'topic'
-}
-
-function startOf(place: PlacedMention | Position): Position | undefined {
-  if ('node' in place) return place
-  return place.range && startOfRange(place.range)
-}
-
-function endOf(place: PlacedMention | Position): Position | undefined {
-  if ('node' in place) return place
-  const { range } = place
-  return range && { node: range.endContainer, offset: range.endOffset }
-}
-
-function startOfRange({ startContainer, startOffset }: Range): Position {
-  return { node: startContainer, offset: startOffset }
 }

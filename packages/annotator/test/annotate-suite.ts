@@ -65,7 +65,7 @@ export function describeAnnotate(browser: string, open: () => Promise<Stage>): v
         document.body.innerHTML = parley.article('<p id=a>Alpha one.</p><p id=b>Beta two.</p>')
         const { annotator, asked, errors } = parley.start({
           spot: parley.spotWords('Alpha', 'Beta', 'Gamma'),
-          choose: 'all',
+          choose: () => 'all',
         })
         const now = () =>
           annotator.mentions().flatMap(({ topic, mark, range }) => (mark && range ? [topic] : []))
@@ -199,10 +199,9 @@ export function describeAnnotate(browser: string, open: () => Promise<Stage>): v
         )
         const { annotator } = parley.start({ spot: parley.spotWords('Alpha', 'Beta', 'Gamma') })
         await parley.until(() => parley.painted().length === 3)
-        const { next, previous } = {
-          next: (from?: Parameters<typeof annotator.next>[0]) => annotator.next(from),
-          previous: (from?: Parameters<typeof annotator.next>[0]) => annotator.previous(from),
-        }
+        type From = Parameters<typeof parley.nextMention>[1]
+        const next = (from?: From) => parley.nextMention(annotator, from)
+        const previous = (from?: From) => parley.previousMention(annotator, from)
         const between = { node: document.getElementById('between') as Node, offset: 0 }
         const order = [
           next(),

@@ -12,7 +12,7 @@ import { browserPath, bundle } from './browsers.ts'
 /** Runs in the extension's world; answers through an attribute of the page. */
 async function tryEverything(): Promise<void> {
   const { parley } = globalThis as unknown as { parley: typeof import('./in-page.ts') }
-  const { names, spotWords, until, quiet, start } = parley
+  const { names, nextMention, spotWords, until, quiet, start } = parley
   const answer = async () => {
     const { annotator, errors, life } = start({ spot: spotWords('Alpha beta', 'Gamma', 'Delta') })
     await until(() => annotator.mentions().filter(({ mark }) => mark).length === 2)
@@ -26,7 +26,7 @@ async function tryEverything(): Promise<void> {
     document.querySelector('#late')?.dispatchEvent(new Event('click'))
     await until(() => annotator.mentions().length === 3)
     await quiet()
-    const next = annotator.next(annotator.next())?.surface
+    const next = nextMention(annotator, nextMention(annotator))?.surface
     life.abort()
     return {
       errors,

@@ -90,7 +90,7 @@ describe('annotate, through the life of a page', () => {
       let quiet = false
       const { annotator } = parley.start({
         spot: parley.spotWords('Alpha', 'Beta', 'Party'),
-        choose: 'first-per-section',
+        choose: () => 'first-per-section',
         mark: ({ topic, party }) =>
           quiet || party ? undefined : topic === 'Beta' ? 'contested' : 'topic',
       })

@@ -9,7 +9,7 @@
  * the last few candidates.
  */
 import type { Block } from '../block/block.ts'
-import { BlockTree } from '../block/block-tree.ts'
+import { BlockTree, mostTexts } from '../block/block-tree.ts'
 import { flatParentOf, nameOf, rootElementOf } from '../page/native.ts'
 import { isRendered } from '../page/rendered.ts'
 import { rootHint } from './hints.ts'
@@ -74,7 +74,7 @@ export function* searchArticle(
 ): Generator<undefined, readonly Element[] | undefined> {
   const root = rootElementOf(document)
   if (root === undefined) return undefined
-  const tree = new BlockTree([root])
+  const tree = new BlockTree([root], mostTexts)
   yield* tree.read()
   const candidates = yield* sumUp(tree.blocks)
   const least = (candidates.at(-1)?.prose ?? 0) * leastShare

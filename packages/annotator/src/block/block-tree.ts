@@ -46,6 +46,9 @@ interface Unread {
 /** Nodes read between two chances to pause. */
 const breath = 512
 
+/** Text nodes of a page that are read, in its order: what is beyond them is no article any more. */
+export const mostTexts = 100_000
+
 export class BlockTree {
   readonly roots: readonly Element[]
   #containers = new WeakMap<Element, Container>()
@@ -54,9 +57,14 @@ export class BlockTree {
   #unread = new WeakSet<Element>()
   #blocks: readonly Block[] = []
   #shadows: readonly ShadowRoot[] = []
+  #cut = false
 
-  constructor(roots: readonly Element[]) {
+  readonly #most: number
+
+  /** `most` limits the text nodes of one reading. */
+  constructor(roots: readonly Element[], most = Number.POSITIVE_INFINITY) {
     this.roots = roots
+    this.#most = most
   }
 
   /** All blocks, in reading order. */
@@ -69,6 +77,11 @@ export class BlockTree {
     return this.#shadows
   }
 
+  /** Whether there was more than is read. */
+  get isCut(): boolean {
+    return this.#cut
+  }
+
   /** The block a text node belongs to. */
   blockOf(node: Node): Block | undefined {
     return this.#blockOf.get(node)
@@ -78,11 +91,12 @@ export class BlockTree {
   *read(): Generator<undefined, BlockChange> {
     this.#containers = new WeakMap()
     this.#unread = new WeakSet()
+    this.#cut = false
     yield* this.#walk(
       this.roots.map((element) => ({ element, heading: headingLevelOf(element), anew: true })),
       new Set(),
     )
-    return this.#settle()
+    return yield* this.#settle()
   }
 
   /** Reads what was touched. */
@@ -98,7 +112,7 @@ export class BlockTree {
       anew: false,
     }))
     yield* this.#walk(unread, anew)
-    return this.#settle()
+    return yield* this.#settle()
   }
 
   #containerAround(element: Element): Element | undefined {
@@ -112,11 +126,13 @@ export class BlockTree {
   }
 
   *#walk(unread: Unread[], anew: ReadonlySet<Node>): Generator<undefined, void> {
-    // A stack: unread containers are found in reading order and may be read in any.
+    let visited = 0
+    let texts = 0
     for (let next = unread.pop(); next !== undefined; next = unread.pop()) {
       const { element, heading } = next
       const items: (Block | Inner)[] = []
       const shadows: ShadowRoot[] = []
+      const found: Unread[] = []
       const run = new Run()
       const endRun = () => {
         const block = run.end(element, heading)
@@ -128,22 +144,24 @@ export class BlockTree {
         return { children: new FlatChildren(inner), anew: isNew || anew.has(inner) }
       }
       const levels = [open(element, next.anew)]
-      let visited = 0
       for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-        const node = level.children.next()
+        const node = texts < this.#most ? level.children.next() : undefined
         if (++visited % breath === 0) yield
         if (node === undefined) levels.pop()
-        else if (isText(node)) run.add(node)
-        else if (isElement(node)) {
-          const flow = flowOf(node)
+        else if (isText(node)) {
+          texts += 1
+          run.add(node)
+        } else if (isElement(node)) {
+          const isNew = level.anew || anew.has(node)
+          const isKnown = !isNew && this.#containers.has(node)
+          const flow = isKnown ? 'block' : flowOf(node)
           if (flow === 'inline') levels.push(open(node, level.anew))
           else if (flow === 'object') run.addObject()
           else if (flow !== 'absent') endRun()
           if (flow === 'block') {
             items.push({ inner: node })
-            const isNew = level.anew || anew.has(node)
-            if (isNew || !this.#containers.has(node)) {
-              unread.push({ element: node, heading: headingLevelOf(node) || heading, anew: isNew })
+            if (!isKnown) {
+              found.push({ element: node, heading: headingLevelOf(node) || heading, anew: isNew })
             }
             this.#unread.delete(node)
           } else if (flow !== 'inline') this.#unread.add(node)
@@ -151,8 +169,11 @@ export class BlockTree {
       }
       endRun()
       this.#containers.set(element, { heading, items, shadows })
+      // The next to be read is the next on the page.
+      for (let at = found.length; at-- > 0; ) unread.push(found[at] as Unread)
       yield
     }
+    this.#cut ||= texts >= this.#most
   }
 
   /** The block that was there before, where the run came out the same; else the new one. */
@@ -164,11 +185,13 @@ export class BlockTree {
     return block
   }
 
-  #settle(): BlockChange {
+  *#settle(): Generator<undefined, BlockChange> {
     const blocks: Block[] = []
     const shadows: ShadowRoot[] = []
     const pending: (Block | Inner)[] = this.roots.map((inner) => ({ inner })).reverse()
+    let visited = 0
     for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
+      if (++visited % breath === 0) yield
       if ('text' in item) blocks.push(item)
       else {
         const container = this.#containers.get(item.inner)
