@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import type { Asset, Assets } from '../src/ports.ts'
 
@@ -15,23 +16,26 @@ const TYPES = {
 
 const asset = (name: string, ending: keyof typeof TYPES, body: string): Asset => {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
-  return { name: `${name}-${hash}.${ending}`, type: TYPES[ending], body }
+  const br = brotliCompressSync(body).toString('base64')
+  return { name: `${name}-${hash}.${ending}`, type: TYPES[ending], body, br }
 }
 
 /** Builds the one script and the one style sheet of the web pages, into dist/client too. */
-const buildClient = async (): Promise<Assets> => {
+export const buildClient = async (): Promise<Assets> => {
   const built = await build({
     configFile: false,
     root: ROOT,
     mode: 'production',
     logLevel: 'warn',
+    // What a build inside a test run would otherwise turn on, and React's own build lacks.
+    oxc: { jsx: { development: false } },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: 'dist/client',
       target: 'es2023',
       modulePreload: false,
       rolldownOptions: {
-        input: { try: join(ROOT, 'src/client/main.tsx') },
+        input: { pages: join(ROOT, 'src/client/main.tsx') },
         output: {
           entryFileNames: '[name].js',
           assetFileNames: '[name].[ext]',
@@ -49,7 +53,7 @@ const buildClient = async (): Promise<Assets> => {
   return {
     style: asset('style', 'css', text('.css')),
     icon: asset('icon', 'svg', readFileSync(join(ROOT, 'src/web/icon.svg'), 'utf8')),
-    tryScript: asset('try', 'js', text('.js')),
+    script: asset('pages', 'js', text('.js')),
   }
 }
 

@@ -10,6 +10,7 @@ import { openApiRoute } from './api/openapi.ts'
 import { packRoutes } from './api/packs.ts'
 import { partyRoutes } from './api/parties.ts'
 import { positionRoutes } from './api/positions.ts'
+import { searchRoutes } from './api/search.ts'
 import { sourceRoutes } from './api/sources.ts'
 import { topicRoutes } from './api/topics.ts'
 import { OPEN } from './http/headers.ts'
@@ -66,12 +67,15 @@ export const createApp = (ports: Ports) => {
     .route('/', positionRoutes(serving))
     .route('/', eventRoutes(serving))
     .route('/', sourceRoutes(serving))
+    .route('/', searchRoutes(serving))
     .route('/', keyRoutes(serving))
     .route('/', healthRoutes(serving))
     .route('/', webRoutes(serving))
   openApiRoute(app, serving)
   app.notFound((c) =>
-    isWebPath(c.req.path) ? notFoundPage() : problem(404, 'there is nothing at this address'),
+    isWebPath(c.req.path)
+      ? notFoundPage(ports.assets, c.req.query('lang'))
+      : problem(404, 'there is nothing at this address'),
   )
   app.onError((error) => {
     if (error instanceof PackMissing) {

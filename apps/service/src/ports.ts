@@ -5,13 +5,15 @@ export interface Asset {
   readonly name: string
   readonly type: string
   readonly body: string
+  /** The same in brotli, in base64, where the build has made it. */
+  readonly br?: string
 }
 
-/** The files that web pages load: one style sheet, one icon, one script for the page `/try`. */
+/** The files that web pages load: one style sheet, one icon, one script for the parts that need one. */
 export interface Assets {
   readonly style: Asset
   readonly icon: Asset
-  readonly tryScript: Asset
+  readonly script: Asset
 }
 
 /** All that the app needs from where it runs. */

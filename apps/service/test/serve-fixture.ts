@@ -11,7 +11,7 @@ export const NOW = new Date('2026-02-02T12:00:00Z')
 export const ASSETS: Assets = {
   style: { name: 'style-1.css', type: 'text/css; charset=utf-8', body: 'body{}' },
   icon: { name: 'icon-1.svg', type: 'image/svg+xml', body: '<svg/>' },
-  tryScript: { name: 'try-1.js', type: 'text/javascript; charset=utf-8', body: 'export {}' },
+  script: { name: 'pages-1.js', type: 'text/javascript; charset=utf-8', body: 'export {}' },
 }
 
 export interface Fixture {

@@ -1,10 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import type { Mention } from '@parley/spotter'
-import type { Block } from './blocks.ts'
-import { codePointCounter, stepBack, stepForward } from './code-points.ts'
-
-/** How much of the text around a mention its quote selector carries, in code points. */
-const CONTEXT = 32
 
 const textQuoteSelectorSchema = z.object({
   type: z.literal('TextQuoteSelector'),
@@ -32,7 +26,7 @@ const annotationSchema = z
     }),
   })
   .openapi('Annotation')
-type Annotation = z.infer<typeof annotationSchema>
+export type Annotation = z.infer<typeof annotationSchema>
 
 export const annotationPageSchema = z
   .object({
@@ -42,38 +36,3 @@ export const annotationPageSchema = z
   })
   .openapi('AnnotationPage', { description: 'W3C Web Annotation Data Model.' })
 export type AnnotationPage = z.infer<typeof annotationPageSchema>
-
-/**
- * Says where mentions stand in the text as it was posted: spans of blocks become quotes with
- * context and places in code points. Mentions come in reading order.
- */
-export const toAnnotationPage = (
-  text: string,
-  blocks: readonly Block[],
-  mentions: readonly Mention[],
-  origin: string,
-): AnnotationPage => {
-  const count = codePointCounter(text)
-  const items = mentions.map((mention): Annotation => {
-    const offset = blocks[mention.block]?.start ?? 0
-    const start = offset + mention.start
-    const end = offset + mention.end
-    return {
-      type: 'Annotation',
-      motivation: 'identifying',
-      body: { type: 'SpecificResource', source: `${origin}/v1/topics/${mention.topic}` },
-      target: {
-        selector: [
-          {
-            type: 'TextQuoteSelector',
-            exact: text.slice(start, end),
-            prefix: text.slice(stepBack(text, start, CONTEXT), start),
-            suffix: text.slice(end, stepForward(text, end, CONTEXT)),
-          },
-          { type: 'TextPositionSelector', start: count(start), end: count(end) },
-        ],
-      },
-    }
-  })
-  return { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items }
-}

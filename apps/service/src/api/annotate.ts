@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { spot } from '@parley/spotter'
-import { annotationPageSchema, toAnnotationPage } from '../annotate/annotation.ts'
+import { annotationPageSchema } from '../annotate/annotation.ts'
+import { toAnnotationPage } from '../annotate/annotation-page.ts'
 import { splitIntoBlocks } from '../annotate/blocks.ts'
 import { detectLanguage } from '../annotate/detect-language.ts'
 import { OPEN } from '../http/headers.ts'

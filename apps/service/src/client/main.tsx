@@ -2,8 +2,13 @@ import '@parley/ui/tokens.css'
 import '@parley/ui/parts.css'
 import '../web/pages.css'
 import '../web/try.css'
-import { createRoot } from 'react-dom/client'
-import { TryText } from './try-text.tsx'
+import '../web/print.css'
+import { hydrateRoot } from 'react-dom/client'
+import { IslandView, type IslandWorld } from './island-view.tsx'
 
-const place = document.getElementById('try')
-if (place !== null) createRoot(place).render(<TryText language={place.dataset.language ?? 'en'} />)
+for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
+  const [data, container] = place.children
+  if (data === undefined || container === undefined) continue
+  const world = JSON.parse(data.textContent) as IslandWorld
+  hydrateRoot(container, <IslandView {...world} />, { identifierPrefix: world.content.kind })
+}

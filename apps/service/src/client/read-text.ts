@@ -1,5 +1,7 @@
 import { type Mention, spot } from '@parley/spotter'
 import type { IssueId, Language } from '@parley/taxonomy'
+import type { AnnotationPage } from '../annotate/annotation.ts'
+import { toAnnotationPage } from '../annotate/annotation-page.ts'
 import { splitIntoBlocks } from '../annotate/blocks.ts'
 import { detectLanguage } from '../annotate/detect-language.ts'
 import type { LoadedPack } from './pack-client.ts'
@@ -18,6 +20,8 @@ export interface Reading {
   readonly paragraphs: readonly (readonly Piece[])[]
   readonly mentions: readonly (Mention & { readonly number: number; readonly text: string })[]
   readonly counts: Readonly<Partial<Record<IssueId, number>>>
+  /** The mentions as Web Annotations that point to topics at a service. */
+  readonly annotations: (origin: string) => AnnotationPage
 }
 
 const cut = (text: string, mentions: Reading['mentions']): readonly Piece[] => {
@@ -45,8 +49,10 @@ const countIssues = ({ overview }: LoadedPack, mentions: readonly Mention[]): Re
 /** Reads a text with a pack, here, as the service would. */
 export const readText = (pack: LoadedPack, text: string): Reading => {
   const language = detectLanguage(text)
-  const blocks = splitIntoBlocks(text).map((block) => block.text)
-  const mentions = spot(pack.indexFor(language), blocks).mentions.map((mention, number) => ({
+  const placed = splitIntoBlocks(text)
+  const blocks = placed.map((block) => block.text)
+  const found = spot(pack.indexFor(language), blocks).mentions
+  const mentions = found.map((mention, number) => ({
     ...mention,
     number,
     text: (blocks[mention.block] ?? '').slice(mention.start, mention.end),
@@ -57,5 +63,12 @@ export const readText = (pack: LoadedPack, text: string): Reading => {
       mentions.filter((mention) => mention.block === place),
     ),
   )
-  return { pack, language, paragraphs, mentions, counts: countIssues(pack, mentions) }
+  return {
+    pack,
+    language,
+    paragraphs,
+    mentions,
+    counts: countIssues(pack, mentions),
+    annotations: (origin) => toAnnotationPage(text, placed, found, origin),
+  }
 }

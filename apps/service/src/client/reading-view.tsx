@@ -1,14 +1,22 @@
-import { CoverageList, type MentionedTopic, MentionList, TopicCard, WhyNote } from '@parley/ui'
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
-import type { Piece, Reading } from './read-text.ts'
-
-/** The open card: of a topic, and of the mention through which it was opened, if any. */
-interface Open {
-  readonly topic: string
-  readonly mention?: number
-}
-
-const markId = (number: number): string => `mention-${number}`
+import {
+  ContentLanguage,
+  ContestedTerm,
+  CoverageBar,
+  cite,
+  type MentionedTopic,
+  MentionList,
+  Search,
+  TopicName,
+  useMessages,
+  WhyNote,
+} from '@parley/ui'
+import { useState } from 'react'
+import type { Places } from '../web/places.ts'
+import type { PageWords } from '../web/words/en.ts'
+import { MarkedText, markId } from './marked-text.tsx'
+import { type Open, OpenCard } from './open-card.tsx'
+import type { Reading } from './read-text.ts'
+import { saveAnnotations } from './save-annotations.ts'
 
 const mentionedTopics = ({ mentions, pack }: Reading): readonly MentionedTopic[] => {
   const topics = new Map<string, MentionedTopic>()
@@ -20,10 +28,17 @@ const mentionedTopics = ({ mentions, pack }: Reading): readonly MentionedTopic[]
   return [...topics.values()]
 }
 
+interface ReadingViewProps {
+  readonly reading: Reading
+  readonly words: PageWords['tryIt']
+  readonly places: Places
+}
+
 /** The text with its marks, the open card, which issues it touches, and what it mentions. */
-export function ReadingView({ reading }: { readonly reading: Reading }) {
+export function ReadingView({ reading, words, places }: ReadingViewProps) {
   const [open, setOpen] = useState<Open>()
-  const { pack, language, paragraphs, mentions, counts } = reading
+  const messages = useMessages()
+  const { pack, mentions, counts } = reading
   const jump = (topic: string) => {
     const first = mentions.find((mention) => mention.topic === topic)
     if (first !== undefined) document.getElementById(markId(first.number))?.focus()
@@ -32,121 +47,93 @@ export function ReadingView({ reading }: { readonly reading: Reading }) {
     if (open?.mention !== undefined) document.getElementById(markId(open.mention))?.focus()
     setOpen(undefined)
   }
+  const openTopic = (topic: string) => setOpen({ topic })
   return (
     <div className="reading">
-      <section className="read-text" aria-label="The text" lang={language}>
-        {paragraphs.map((pieces, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one reading never move
-          <Paragraph key={place} pieces={pieces} open={open} onOpen={setOpen} />
-        ))}
-      </section>
-      <div className="beside">
-        {open !== undefined && (
-          <OpenCard reading={reading} open={open} onOpen={setOpen} onClose={close} />
-        )}
-        <section aria-labelledby="coverage">
-          <h2 id="coverage">The five issues in this text</h2>
-          <CoverageList overview={pack.overview} counts={counts} />
-        </section>
-        <section aria-labelledby="mentions">
-          <h2 id="mentions">Topics in this text</h2>
-          <MentionList
-            topics={mentionedTopics(reading)}
-            onTopic={(topic) => setOpen({ topic })}
-            onJump={jump}
-          />
-        </section>
-        <WhyEach reading={reading} />
-      </div>
+      <MarkedText reading={reading} words={words} places={places} open={open} onOpen={setOpen} />
+      <ContentLanguage language={pack.cards.language}>
+        <div className="beside">
+          {open !== undefined && (
+            <OpenCard
+              reading={reading}
+              words={words}
+              open={open}
+              onOpen={setOpen}
+              onClose={close}
+            />
+          )}
+          <section aria-labelledby="coverage">
+            <h2 id="coverage">{messages.coverage.title}</h2>
+            <CoverageBar overview={pack.overview} counts={counts} issueHref={places.issue} />
+          </section>
+          <section aria-labelledby="mentions">
+            <h2 id="mentions">{messages.mentions.title}</h2>
+            <MentionList topics={mentionedTopics(reading)} onTopic={openTopic} onJump={jump} />
+          </section>
+          <ContestedTerms reading={reading} words={words} onTopic={openTopic} />
+          <WhyEach reading={reading} words={words} />
+          {mentions.length > 0 && (
+            <p>
+              <button
+                type="button"
+                className="parley-button"
+                onClick={() => saveAnnotations(reading)}
+              >
+                {words.export}
+              </button>
+            </p>
+          )}
+          <LookUp reading={reading} words={words} onTopic={openTopic} />
+        </div>
+      </ContentLanguage>
     </div>
   )
 }
 
-interface ParagraphProps {
-  readonly pieces: readonly Piece[]
-  readonly open: Open | undefined
-  readonly onOpen: (open: Open) => void
+interface PartProps {
+  readonly reading: Reading
+  readonly words: PageWords['tryIt']
+  readonly onTopic: (topic: string) => void
 }
 
-/** Marks are links, so that they wrap with the text, answer to the keyboard and open in a new tab. */
-function Paragraph({ pieces, open, onOpen }: ParagraphProps) {
+function ContestedTerms({ reading, words, onTopic }: PartProps) {
+  const { cards, labels, sources } = reading.pack.cards
+  const terms = [...new Set(reading.mentions.map(({ topic }) => topic))]
+    .map((topic) => cards[topic])
+    .filter((card) => card?.usage !== undefined && card.usage.length > 0)
+  if (terms.length === 0) return null
   return (
-    <p>
-      {pieces.map(({ text, mention }, place) => {
-        if (mention === undefined) return text
-        const { number, topic } = mention
-        const choose = (event: MouseEvent) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return
-          event.preventDefault()
-          onOpen({ topic, mention: number })
-        }
+    <section aria-labelledby="contested">
+      <h2 id="contested">{words.contested}</h2>
+      <p className="parley-meta">{words.contestedAbout}</p>
+      {terms.map((card) => {
+        if (card?.usage === undefined) return null
+        const citations = cite(
+          card.usage.flatMap((line) => line.sources),
+          sources,
+        )
         return (
-          <a
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one reading never move
-            key={place}
-            id={markId(number)}
-            className="mention"
-            href={`/topics/${topic}`}
-            aria-current={open?.mention === number ? 'true' : undefined}
-            onClick={choose}
-          >
-            {text}
-          </a>
+          <section key={card.id} className="contested-term">
+            <h3>
+              <TopicName
+                id={card.id}
+                labels={{ ...labels, [card.id]: card.label }}
+                onTopic={onTopic}
+              />
+            </h3>
+            <ContestedTerm usage={card.usage} labels={labels} citations={citations} />
+          </section>
         )
       })}
-    </p>
-  )
-}
-
-interface OpenCardProps {
-  readonly reading: Reading
-  readonly open: Open
-  readonly onOpen: (open: Open) => void
-  readonly onClose: () => void
-}
-
-function OpenCard({ reading: { pack, mentions }, open, onOpen, onClose }: OpenCardProps) {
-  const place = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every newly opened card takes the focus
-  useEffect(() => {
-    place.current?.focus({ preventScroll: true })
-    place.current?.scrollIntoView({ block: 'nearest' })
-  }, [open])
-  const card = pack.cards.cards[open.topic]
-  const mention = open.mention === undefined ? undefined : mentions[open.mention]
-  if (card === undefined) return null
-  return (
-    <section
-      id="card"
-      className="open-card"
-      ref={place}
-      tabIndex={-1}
-      aria-label="Card"
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
-    >
-      <TopicCard
-        card={card}
-        from={pack.cards}
-        today={new Date().toISOString().slice(0, 10)}
-        headingLevel={2}
-        folded
-        why={mention?.why}
-        onTopic={(topic) => onOpen({ topic })}
-        actions={
-          <button type="button" className="parley-button" onClick={onClose}>
-            Close
-          </button>
-        }
-      />
     </section>
   )
 }
 
-function WhyEach({ reading: { mentions } }: { readonly reading: Reading }) {
+function WhyEach({ reading: { mentions }, words }: Omit<PartProps, 'onTopic'>) {
   if (mentions.length === 0) return null
   return (
     <details className="why-each">
-      <summary>Why each was marked</summary>
+      <summary>{words.why}</summary>
       <ol>
         {mentions.map(({ number, text, why }) => (
           <li key={number}>
@@ -155,6 +142,22 @@ function WhyEach({ reading: { mentions } }: { readonly reading: Reading }) {
           </li>
         ))}
       </ol>
+    </details>
+  )
+}
+
+/** Any other topic that a reader of the text wants to look up, from what was fetched already. */
+function LookUp({ reading: { pack }, words, onTopic }: PartProps) {
+  const entries = Object.values(pack.cards.cards).map(({ id, label, kind, definition }) => ({
+    id,
+    label,
+    kind,
+    definition,
+  }))
+  return (
+    <details className="look-up">
+      <summary>{words.look}</summary>
+      <Search entries={entries} onTopic={onTopic} />
     </details>
   )
 }

@@ -1,42 +1,48 @@
+import { countText, useMessages } from '@parley/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { Places } from '../web/places.ts'
+import type { PageWords } from '../web/words/en.ts'
+import type { FileFault } from './file-text.ts'
 import { type LoadedPack, loadPack } from './pack-client.ts'
 import { type Reading, readText } from './read-text.ts'
 import { ReadingView } from './reading-view.tsx'
+import { TextFields } from './text-fields.tsx'
 
 type State =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly reading: Reading }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'read'; readonly reading: Reading; readonly serial: number }
+  | { readonly kind: 'fault'; readonly fault: FileFault | 'failed' }
 
-const sayFound = (count: number): string => {
-  if (count === 0) return 'No topic of the peace talks was found in this text.'
-  return count === 1
-    ? 'One mention found. Choose it to read its card.'
-    : `${count} mentions found. Choose one to read its card.`
+export interface TryTextProps {
+  readonly words: PageWords['tryIt']
+  readonly places: Places
 }
 
 /** The form and what was found in the text; the text never leaves this component's memory. */
-export function TryText({ language }: { readonly language: string }) {
+export function TryText({ words, places }: TryTextProps) {
   const [state, setState] = useState<State>({ kind: 'empty' })
+  const [live, setLive] = useState(false)
   const text = useRef<HTMLTextAreaElement>(null)
   const pack = useRef<Promise<LoadedPack>>(undefined)
+  const serial = useRef(0)
+  const { language } = places
 
   useEffect(() => {
+    setLive(true)
     pack.current = loadPack(language)
-    pack.current.catch(() => setState({ kind: 'failed' }))
+    pack.current.catch(() => setState({ kind: 'fault', fault: 'failed' }))
   }, [language])
 
   const read = async (input: string) => {
     setState({ kind: 'reading' })
+    serial.current += 1
     try {
-      setState({
-        kind: 'read',
-        reading: readText(await (pack.current ?? loadPack(language)), input),
-      })
+      const reading = readText(await (pack.current ?? loadPack(language)), input)
+      setState({ kind: 'read', reading, serial: serial.current })
     } catch {
       pack.current = undefined
-      setState({ kind: 'failed' })
+      setState({ kind: 'fault', fault: 'failed' })
     }
   }
   const submit = (event: FormEvent) => {
@@ -49,22 +55,33 @@ export function TryText({ language }: { readonly language: string }) {
   return (
     <>
       <form className="try-form" onSubmit={submit}>
-        <label htmlFor="try-input">The text of an article</label>
-        <textarea id="try-input" ref={text} rows={8} autoComplete="off" spellCheck={false} />
-        <button type="submit" className="button" disabled={state.kind === 'reading'}>
-          Find topics
+        <TextFields
+          words={words}
+          text={text}
+          onText={(input) => void read(input)}
+          onFault={(fault) => setState({ kind: 'fault', fault })}
+        />
+        <button type="submit" className="button" disabled={!live || state.kind === 'reading'}>
+          {words.find}
         </button>
       </form>
-      <div aria-live="polite">
-        {state.kind === 'reading' && <p>Reading…</p>}
-        {state.kind === 'failed' && (
-          <p role="alert">The pack could not be fetched from this service. Try again.</p>
-        )}
-        {state.kind === 'read' && (
-          <p className="found">{sayFound(state.reading.mentions.length)}</p>
-        )}
+      <div aria-live="polite" className="said">
+        {state.kind === 'reading' && <p>{words.reading}</p>}
+        {state.kind === 'fault' && <p role="alert">{words[state.fault]}</p>}
+        {state.kind === 'read' && <Found count={state.reading.mentions.length} words={words} />}
       </div>
-      {state.kind === 'read' && <ReadingView reading={state.reading} />}
+      {state.kind === 'read' && (
+        <ReadingView key={state.serial} reading={state.reading} words={words} places={places} />
+      )}
     </>
+  )
+}
+
+function Found({ count, words }: { readonly count: number; readonly words: PageWords['tryIt'] }) {
+  const { language } = useMessages()
+  return (
+    <p className="found">
+      {count === 0 ? words.foundNone : countText(words.found, count, language)}
+    </p>
   )
 }

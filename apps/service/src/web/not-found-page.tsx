@@ -1,5 +1,9 @@
 import { renderPage } from '../http/answer-page.ts'
 import { PAGE } from '../http/headers.ts'
+import type { Assets } from '../ports.ts'
+import { interfaceLanguage } from './page-setting.ts'
+import { placesIn } from './places.ts'
+import { pageWords } from './words/page-words.ts'
 
 /** Addresses for programs, which get problems; everything else is taken for a page. */
 const FOR_PROGRAMS = /^\/(v1|assets|openapi\.json|healthz|readyz)(\/|$)/
@@ -7,23 +11,40 @@ const FOR_PROGRAMS = /^\/(v1|assets|openapi\.json|healthz|readyz)(\/|$)/
 export const isWebPath = (path: string): boolean => !FOR_PROGRAMS.test(path)
 
 /** Says nothing of what was asked for, so that nothing can be smuggled into it. */
-export const notFoundPage = (): Response =>
-  new Response(
+export const notFoundPage = ({ style }: Assets, wanted?: string): Response => {
+  const language = interfaceLanguage(wanted)
+  const { nav, notFound } = pageWords[language]
+  const places = placesIn(language)
+  return new Response(
     renderPage(
-      <html lang="en">
+      <html lang={language}>
         <head>
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <title>Not found · Parley</title>
+          <meta name="robots" content="noindex" />
+          <link rel="stylesheet" href={`/assets/${style.name}`} />
+          <title>{`${notFound.title} · Parley`}</title>
         </head>
-        <body>
-          <h1>There is no page here</h1>
-          <p>
-            The address may be mistyped. <a href="/">The issue overview</a> links to every topic.
-          </p>
+        <body className="parley">
+          <main className="frame">
+            <h1>{notFound.heading}</h1>
+            <p>{notFound.text}</p>
+            <ul>
+              <li>
+                <a href={places.home}>{nav.issues}</a>
+              </li>
+              <li>
+                <a href={places.topics}>{nav.topics}</a>
+              </li>
+              <li>
+                <a href={places.timeline()}>{nav.timeline}</a>
+              </li>
+            </ul>
+          </main>
         </body>
       </html>,
     ),
     { status: 404, headers: { ...PAGE, 'cache-control': 'no-store' } },
   )
+}

@@ -1,19 +1,21 @@
 import type { EventLine, Overview } from '@parley/taxonomy'
 import {
-  ContentLanguage,
   cite,
   Disclosure,
   EventList,
   EvidenceNote,
-  IssueName,
+  FallbackOnce,
+  IssueSummary,
   LocalisedText,
   PositionMatrix,
   plainText,
   SourceList,
 } from '@parley/ui'
-import { Page, type PageSetting } from './page.tsx'
+import { Page } from './page.tsx'
+import type { PageSetting } from './page-setting.ts'
+import { aboutSite } from './structured.ts'
 
-/** Enough to show what is going on; an issue's page has the rest. */
+/** Enough to show what is going on; the timeline has the rest. */
 const LATEST = 8
 
 const latestEvents = ({ issues }: Overview): readonly EventLine[] => {
@@ -28,20 +30,16 @@ export interface OverviewPageProps {
 
 /** The first page: the issues at a glance, who stands where, what happened last. */
 export function OverviewPage({ setting, overview }: OverviewPageProps) {
-  const { places } = setting
-  const events = latestEvents(overview)
-  const citations = cite(
-    events.flatMap((event) => event.sources),
-    overview.sources,
-  )
+  const { places, words } = setting
   return (
     <Page
       setting={setting}
-      title={`${plainText(overview.title)} · Parley`}
+      title={plainText(overview.title)}
       description={plainText(overview.description)}
-      current="home"
+      structured={aboutSite(setting, overview)}
+      current="issues"
     >
-      <ContentLanguage language={overview.language}>
+      <FallbackOnce text={overview.issues[0]?.summary ?? ''}>
         <header className="lead">
           <h1>
             <LocalisedText text={overview.title} />
@@ -53,7 +51,7 @@ export function OverviewPage({ setting, overview }: OverviewPageProps) {
         </header>
         <IssuesAtAGlance setting={setting} overview={overview} />
         <section className="band" aria-labelledby="positions">
-          <h2 id="positions">Where the parties stand</h2>
+          <h2 id="positions">{words.home.positions}</h2>
           <PositionMatrix
             overview={overview}
             headingLevel={3}
@@ -61,40 +59,62 @@ export function OverviewPage({ setting, overview }: OverviewPageProps) {
             issueHref={places.issue}
           />
         </section>
-        <section className="band" aria-labelledby="events">
-          <h2 id="events">Latest events</h2>
-          {events.length === 0 ? (
-            <p>No events are recorded yet.</p>
-          ) : (
-            <EventList events={events} citations={citations} />
-          )}
-          {citations.sources.length > 0 && (
-            <Disclosure title="Sources" headingLevel={3} count={citations.sources.length} folded>
-              <SourceList sources={citations.sources} />
-            </Disclosure>
-          )}
-        </section>
-      </ContentLanguage>
+        <LatestEvents setting={setting} overview={overview} />
+      </FallbackOnce>
     </Page>
   )
 }
 
-function IssuesAtAGlance({ setting, overview }: OverviewPageProps) {
-  const issues = overview.issues.toSorted((a, b) => a.order - b.order)
+function LatestEvents({ setting: { places, words }, overview }: OverviewPageProps) {
+  const events = latestEvents(overview)
+  const citations = cite(
+    events.flatMap((event) => event.sources),
+    overview.sources,
+  )
+  return (
+    <section className="band" aria-labelledby="events">
+      <h2 id="events">{words.home.events}</h2>
+      {events.length === 0 ? (
+        <p>{words.home.noEvents}</p>
+      ) : (
+        <>
+          <EventList events={events} citations={citations} />
+          <p>
+            <a href={places.timeline()}>{words.home.all}</a>
+          </p>
+        </>
+      )}
+      {citations.sources.length > 0 && (
+        <Disclosure
+          title={words.home.sources}
+          headingLevel={3}
+          count={citations.sources.length}
+          folded
+        >
+          <SourceList sources={citations.sources} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+function IssuesAtAGlance({ setting: { places, words }, overview }: OverviewPageProps) {
   return (
     <section className="band" aria-labelledby="issues">
-      <h2 id="issues">The five issues, and the process</h2>
+      <h2 id="issues">{words.home.issues}</h2>
       <ol className="glance">
-        {issues.map((issue) => (
-          <li key={issue.id} data-across={issue.crossCutting}>
-            <h3>
-              <IssueName id={issue.id} label={issue.label} issueHref={setting.places.issue} />
-            </h3>
-            <p>
-              <LocalisedText text={issue.question} />
-            </p>
-          </li>
-        ))}
+        {overview.issues
+          .toSorted((a, b) => a.order - b.order)
+          .map((issue) => (
+            <li key={issue.id} data-across={issue.crossCutting}>
+              <IssueSummary
+                issue={issue}
+                overview={overview}
+                issueHref={places.issue}
+                topicHref={places.topic}
+              />
+            </li>
+          ))}
       </ol>
     </section>
   )

@@ -1,116 +1,152 @@
-import type { Language } from '@parley/taxonomy'
-import { EvidenceNote } from '@parley/ui'
+import { LANGUAGES, type Language } from '@parley/taxonomy'
+import { ContentLanguage, DateText, EvidenceNote, MessagesProvider, Phrase } from '@parley/ui'
 import type { ReactNode } from 'react'
-import type { Asset, Assets } from '../ports.ts'
-import { type Places, placesIn } from './places.ts'
+import { PageHead, type PageHeadProps } from './page-head.tsx'
+import type { PageSetting } from './page-setting.ts'
+import { addressOf } from './places.ts'
 
-const assetAddress = ({ name }: Asset): string => `/assets/${name}`
+type Current = 'issues' | 'timeline' | 'topics' | 'proposals' | 'sources' | 'about' | 'tryIt'
 
-/** What every page of one request shares. */
-export interface PageSetting {
-  readonly assets: Assets
-  readonly places: Places
-  /** The path of this page, for the links to its other languages. */
-  readonly path: string
-  readonly languages: readonly Language[]
-  readonly evidenceUntil: string
-}
-
-export interface PageProps {
+export interface PageProps extends Partial<Pick<PageHeadProps, 'fields' | 'structured'>> {
   readonly setting: PageSetting
+  /** Without the name of the site, which is added. */
   readonly title: string
   readonly description: string
-  readonly current?: 'home' | 'try'
-  readonly script?: Asset
+  readonly current?: Current
+  readonly isArticle?: boolean
+  readonly script?: boolean
   readonly children: ReactNode
 }
 
-/** The frame of every page: whole without a script, and none is loaded unless the page names one. */
-export function Page({ setting, title, description, current, script, children }: PageProps) {
-  const { assets, places } = setting
+/** The frame of every page: whole without a script, and none is loaded unless the page asks for it. */
+export function Page(props: PageProps) {
+  const { setting, title, description, current, fields, structured, children } = props
+  const { isArticle = false, script = false } = props
   return (
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="description" content={description} />
-        <title>{title}</title>
-        <link rel="icon" type="image/svg+xml" href={assetAddress(assets.icon)} />
-        <link rel="stylesheet" href={assetAddress(assets.style)} />
-        {script !== undefined && <script type="module" src={assetAddress(script)} />}
-      </head>
+    <html lang={setting.language}>
+      <PageHead
+        setting={setting}
+        title={`${title} · Parley`}
+        description={description}
+        fields={fields}
+        structured={structured}
+        isArticle={isArticle}
+        script={script}
+      />
       <body className="parley">
-        <a className="skip" href="#main">
-          Skip to the content
-        </a>
-        <header className="masthead">
-          <div className="frame">
-            <a className="wordmark" href={places.home}>
-              Parley
+        <MessagesProvider messages={setting.messages}>
+          <ContentLanguage language={setting.contentLanguage}>
+            <a className="skip" href="#main">
+              {setting.words.nav.skip}
             </a>
-            <nav aria-label="Pages">
-              <a href={places.home} aria-current={current === 'home' ? 'page' : undefined}>
-                The issues
-              </a>
-              <a href={places.tryIt} aria-current={current === 'try' ? 'page' : undefined}>
-                Try a text
-              </a>
-            </nav>
-          </div>
-        </header>
-        <main id="main" className="frame">
-          {children}
-        </main>
-        <PageFoot setting={setting} withEvidence={current !== 'home'} />
+            <Masthead setting={setting} current={current} fields={fields} />
+            <main id="main" className="frame" tabIndex={-1}>
+              {children}
+            </main>
+            <PageFoot setting={setting} fields={fields} withEvidence={current !== 'issues'} />
+          </ContentLanguage>
+        </MessagesProvider>
       </body>
     </html>
   )
 }
 
-interface PageFootProps {
+interface MastheadProps extends Pick<PageHeadProps, 'fields'> {
   readonly setting: PageSetting
-  /** The first page says at its head how far the evidence reaches. */
-  readonly withEvidence: boolean
+  readonly current: Current | undefined
 }
 
-function PageFoot({ setting, withEvidence }: PageFootProps) {
+function Masthead({ setting, current, fields }: MastheadProps) {
+  const { places, words } = setting
+  const pages: readonly (readonly [Current, string])[] = [
+    ['issues', places.home],
+    ['timeline', places.timeline()],
+    ['topics', places.topics],
+    ['proposals', places.proposals],
+    ['sources', places.sources],
+    ['about', places.about],
+    ['tryIt', places.tryIt],
+  ]
   return (
-    <footer className="foot">
+    <header className="masthead">
       <div className="frame">
-        {withEvidence && <EvidenceNote until={setting.evidenceUntil} />}
-        <LanguageLinks setting={setting} />
-        <p>
-          These pages set no cookies and keep no record of what you read.{' '}
-          <a href="/openapi.json">Interface for programs</a>
-        </p>
+        <a className="wordmark" href={places.home}>
+          Parley
+        </a>
+        <nav aria-label={words.nav.pages}>
+          {pages.map(([name, href]) => (
+            <a key={name} href={href} aria-current={current === name ? 'page' : undefined}>
+              {words.nav[name]}
+            </a>
+          ))}
+        </nav>
+        <LanguageSwitch setting={setting} fields={fields} />
       </div>
-    </footer>
+    </header>
   )
 }
 
 const nameOf = (language: Language): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
 
-function LanguageLinks({
-  setting: { languages, places, path },
-}: {
-  readonly setting: PageSetting
-}) {
-  if (languages.length < 2) return null
+function LanguageSwitch({ setting, fields }: Pick<MastheadProps, 'setting' | 'fields'>) {
+  const { path, language: chosen, words } = setting
   return (
-    <nav className="languages" aria-label="Language of the texts">
-      {languages.map((language) => (
-        <a
-          key={language}
-          href={path + placesIn(language).home.slice(1)}
-          lang={language}
-          hrefLang={language}
-          aria-current={language === places.language ? 'true' : undefined}
-        >
-          {nameOf(language)}
-        </a>
-      ))}
-    </nav>
+    <details className="languages">
+      <summary>
+        <span className="parley-unseen">{words.nav.language}: </span>
+        {nameOf(chosen)}
+      </summary>
+      <ul>
+        {LANGUAGES.map((language) => (
+          <li key={language}>
+            <a
+              href={addressOf(path, language, fields)}
+              lang={language}
+              hrefLang={language}
+              aria-current={language === chosen ? 'true' : undefined}
+            >
+              {nameOf(language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface PageFootProps extends Pick<PageHeadProps, 'fields'> {
+  readonly setting: PageSetting
+  /** The first page says at its head how far the evidence reaches. */
+  readonly withEvidence: boolean
+}
+
+/** A revision is the hash of all that it holds: this much of it tells any two apart. */
+const REVISION_SHOWN = 12
+
+function PageFoot({ setting, fields, withEvidence }: PageFootProps) {
+  const { manifest, origin, path, language, licence, words } = setting
+  return (
+    <footer className="foot">
+      <div className="frame">
+        {withEvidence && <EvidenceNote until={manifest.evidenceUntil} />}
+        <p>
+          <Phrase
+            text={words.foot.cite}
+            values={{
+              address: (
+                <span className="address">{origin + addressOf(path, language, fields)}</span>
+              ),
+              revision: <code>{manifest.revision.slice(0, REVISION_SHOWN)}</code>,
+              date: <DateText date={manifest.publishedAt.slice(0, 10)} />,
+            }}
+          />{' '}
+          <Phrase text={words.foot.licence} values={{ licence }} />
+        </p>
+        <p className="on-screen">
+          {words.foot.privacy} <a href="/openapi.json">{words.foot.programs}</a>
+        </p>
+      </div>
+    </footer>
   )
 }

@@ -1,21 +1,51 @@
-import type { Language } from '@parley/taxonomy'
+import type { IssueId, Language } from '@parley/taxonomy'
+import { eventAnchor } from '@parley/ui'
 
 /** Addresses of the web pages; a reader who chose a language keeps it from page to page. */
 export interface Places {
   readonly language: Language
   readonly home: string
+  readonly topics: string
+  readonly proposals: string
+  readonly sources: string
+  readonly about: string
   readonly tryIt: string
   readonly topic: (id: string) => string
   readonly issue: (id: string) => string
+  readonly timeline: (issue?: IssueId) => string
+  readonly event: (id: string) => string
+  readonly seenAs: (seenAs: string) => string
+}
+
+/** A path with those of the fields that have a value; English is the language of bare addresses. */
+export const addressOf = (
+  path: string,
+  language: Language,
+  fields: Readonly<Record<string, string | undefined>> = {},
+): string => {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined && value !== '') query.set(name, value)
+  }
+  if (language !== 'en') query.set('lang', language)
+  return query.size === 0 ? path : `${path}?${query}`
 }
 
 export const placesIn = (language: Language): Places => {
-  const query = language === 'en' ? '' : `?lang=${language}`
+  const at = (path: string, fields?: Record<string, string | undefined>) =>
+    addressOf(path, language, fields)
   return {
     language,
-    home: `/${query}`,
-    tryIt: `/try${query}`,
-    topic: (id) => `/topics/${id}${query}`,
-    issue: (id) => `/issues/${id}${query}`,
+    home: at('/'),
+    topics: at('/topics'),
+    proposals: at('/proposals'),
+    sources: at('/sources'),
+    about: at('/about'),
+    tryIt: at('/try'),
+    topic: (id) => at(`/topics/${encodeURIComponent(id)}`),
+    issue: (id) => at(`/issues/${encodeURIComponent(id)}`),
+    timeline: (issue) => at('/timeline', { issue }),
+    event: (id) => `${at('/timeline')}#${eventAnchor(id)}`,
+    seenAs: (seenAs) => at('/sources', { seen: seenAs }),
   }
 }

@@ -1,58 +1,61 @@
+import { ISSUES } from '@parley/taxonomy'
 import { plainText } from '@parley/ui'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Serving } from '../api/app-types.ts'
 import { answerPage } from '../http/answer-page.ts'
-import { FRESH, IMMUTABLE, OPEN, PAGE } from '../http/headers.ts'
-import { problem } from '../http/problem.ts'
-import type { OpenPack } from '../pack/open-pack.ts'
+import { FRESH, PAGE } from '../http/headers.ts'
+import { AboutPage } from './about-page.tsx'
+import { assetRoute } from './asset-route.ts'
+import { eventLines } from './event-lines.ts'
 import { IssuePage } from './issue-page.tsx'
 import { notFoundPage } from './not-found-page.tsx'
 import { OverviewPage } from './overview-page.tsx'
-import type { PageSetting } from './page.tsx'
-import { placesIn } from './places.ts'
+import { openPage } from './page-setting.ts'
+import { ProposalsPage } from './proposals-page.tsx'
 import { SamplePage } from './sample-page.tsx'
+import { SEEN_AS, SourcesPage } from './sources-page.tsx'
+import { TimelinePage } from './timeline-page.tsx'
 import { SplitPage, TopicPage } from './topic-page.tsx'
+import { TopicsPage } from './topics-page.tsx'
 import { TryPage } from './try-page.tsx'
 
+/** Longer than any name; what is searched for comes back in the page. */
+const QUERY_LIMIT = 100
+
+const redirect = (location: string): Response =>
+  new Response(null, { status: 308, headers: { ...PAGE, 'cache-control': FRESH, location } })
+
 /** The pages for people, beside the interface for programs. */
-export const webRoutes = ({ pack, assets, now }: Serving) => {
-  const today = () => now().toISOString().slice(0, 10)
-  const open = async (c: Context): Promise<{ opened: OpenPack; setting: PageSetting }> => {
-    const opened = await pack()
-    const places = placesIn(opened.languageFor(c.req.query('lang')))
-    const { evidenceUntil } = opened.manifest
-    const { languages } = opened
-    return { opened, setting: { assets, places, path: c.req.path, languages, evidenceUntil } }
-  }
+export const webRoutes = (serving: Serving) => {
+  const open = openPage(serving)
 
   return new Hono()
     .get('/', async (c) => {
       const { opened, setting } = await open(c)
-      const overview = await opened.overview(setting.places.language)
+      const overview = await opened.overview(setting.contentLanguage)
       return await answerPage(c, <OverviewPage setting={setting} overview={overview} />)
     })
     .get('/issues/:id', async (c) => {
-      const { opened, setting } = await open(c)
-      const overview = await opened.overview(setting.places.language)
+      const { opened, setting, today } = await open(c)
+      const overview = await opened.overview(setting.contentLanguage)
       const issue = overview.issues.find(({ id }) => id === c.req.param('id'))
-      if (issue === undefined) return notFoundPage()
-      return await answerPage(
-        c,
-        <IssuePage setting={setting} overview={overview} issue={issue} today={today()} />,
-      )
+      if (issue === undefined) return notFoundPage(setting.assets, setting.language)
+      const cards = await opened.cards(setting.contentLanguage)
+      const page = { setting, overview, cards, issue, today }
+      return await answerPage(c, <IssuePage {...page} />)
+    })
+    .get('/topics', async (c) => {
+      const { opened, setting } = await open(c)
+      const cards = await opened.cards(setting.contentLanguage)
+      const query = (c.req.query('q') ?? '').slice(0, QUERY_LIMIT)
+      return await answerPage(c, <TopicsPage setting={setting} cards={cards} query={query} />)
     })
     .get('/topics/:id', async (c) => {
-      const { opened, setting } = await open(c)
+      const { opened, setting, today } = await open(c)
       const id = c.req.param('id')
-      const cards = await opened.cards(setting.places.language)
+      const cards = await opened.cards(setting.contentLanguage)
       const topic = (await opened.documents()).topics.find((each) => each.id === id)
-      if (topic?.moved !== undefined) {
-        const location = setting.places.topic(topic.moved)
-        return new Response(null, {
-          status: 308,
-          headers: { ...PAGE, 'cache-control': FRESH, location },
-        })
-      }
+      if (topic?.moved !== undefined) return redirect(setting.places.topic(topic.moved))
       if (topic?.split !== undefined) {
         const label = plainText(cards.labels[id] ?? id)
         const choice = (
@@ -61,25 +64,56 @@ export const webRoutes = ({ pack, assets, now }: Serving) => {
         return await answerPage(c, choice, 300)
       }
       const card = Object.hasOwn(cards.cards, id) ? cards.cards[id] : undefined
-      if (card === undefined) return notFoundPage()
+      if (card === undefined) return notFoundPage(setting.assets, setting.language)
+      const overview = await opened.overview(setting.contentLanguage)
+      const page = { setting, card, cards, overview, today }
+      return await answerPage(c, <TopicPage {...page} />)
+    })
+    .get('/parties/:id', async (c) => {
+      const { opened, setting } = await open(c)
+      const party = (await opened.documents()).parties.find(({ id }) => id === c.req.param('id'))
+      return party === undefined
+        ? notFoundPage(setting.assets, setting.language)
+        : redirect(setting.places.topic(party.id))
+    })
+    .get('/timeline', async (c) => {
+      const { opened, setting } = await open(c)
+      const issue = ISSUES.find((id) => id === c.req.query('issue'))
+      const overview = await opened.overview(setting.contentLanguage)
+      const documents = await opened.documents()
+      const events = eventLines(documents.events, setting.contentLanguage, issue)
+      const sources = Object.fromEntries(documents.sources.map((source) => [source.id, source]))
+      const page = { setting, overview, events, sources, issue }
+      return await answerPage(c, <TimelinePage {...page} />)
+    })
+    .get('/proposals', async (c) => {
+      const { opened, setting } = await open(c)
+      const overview = await opened.overview(setting.contentLanguage)
+      const cards = await opened.cards(setting.contentLanguage)
+      const page = { setting, overview, cards }
+      return await answerPage(c, <ProposalsPage {...page} />)
+    })
+    .get('/sources', async (c) => {
+      const { opened, setting } = await open(c)
+      const { sources } = await opened.documents()
+      const seenAs = SEEN_AS.find((way) => way === c.req.query('seen'))
       return await answerPage(
         c,
-        <TopicPage setting={setting} card={card} cards={cards} today={today()} />,
+        <SourcesPage setting={setting} sources={sources} seenAs={seenAs} />,
       )
     })
-    .get('/try', async (c) => {
-      const { setting } = await open(c)
-      return await answerPage(c, <TryPage setting={setting} />)
+    .get('/about', async (c) => {
+      const { opened, setting, today } = await open(c)
+      const documents = await opened.documents()
+      return await answerPage(
+        c,
+        <AboutPage setting={setting} documents={documents} today={today} />,
+      )
     })
-    .get('/sample', async (c) => {
-      const { setting } = await open(c)
-      return await answerPage(c, <SamplePage setting={setting} />)
-    })
-    .get('/assets/:name', (c) => {
-      const asset = Object.values(assets).find(({ name }) => name === c.req.param('name'))
-      if (asset === undefined) return problem(404, 'there is no such file')
-      return new Response(asset.body, {
-        headers: { ...OPEN, 'content-type': asset.type, 'cache-control': IMMUTABLE },
-      })
-    })
+    .get('/try', async (c) => await answerPage(c, <TryPage setting={(await open(c)).setting} />))
+    .get(
+      '/sample',
+      async (c) => await answerPage(c, <SamplePage setting={(await open(c)).setting} />),
+    )
+    .get('/assets/:name', assetRoute(serving.assets))
 }

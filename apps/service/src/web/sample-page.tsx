@@ -1,11 +1,12 @@
-import { Page, type PageSetting } from './page.tsx'
+import { Page } from './page.tsx'
+import type { PageSetting } from './page-setting.ts'
 
 /** An article of our own to try the extension on: neutral, and full of what the pack explains. */
 export function SamplePage({ setting }: { readonly setting: PageSetting }) {
   return (
     <Page
       setting={setting}
-      title="What a settlement would have to answer · Parley"
+      title="What a settlement would have to answer"
       description="A sample article to try the extension on."
     >
       <article className="prose" lang="en">

@@ -1,50 +1,110 @@
-import type { Card, CardSet } from '@parley/taxonomy'
-import { ContentLanguage, LocalisedText, plainText, TopicCard, TopicName } from '@parley/ui'
-import { Page, type PageSetting } from './page.tsx'
+import type { Card, CardSet, Overview } from '@parley/taxonomy'
+import {
+  cite,
+  Disclosure,
+  FallbackOnce,
+  fill,
+  IssueName,
+  LocalisedText,
+  PartyPositions,
+  plainText,
+  SourceList,
+  TopicCard,
+  TopicName,
+} from '@parley/ui'
+import { Page } from './page.tsx'
+import type { PageSetting } from './page-setting.ts'
+import { aboutTopic } from './structured.ts'
 
 export interface TopicPageProps {
   readonly setting: PageSetting
   readonly card: Card
   readonly cards: CardSet
+  readonly overview: Overview
   readonly today: string
 }
 
-/** One topic or party, as its card has it. */
-export function TopicPage({ setting, card, cards, today }: TopicPageProps) {
-  const label = plainText(card.label)
+/** One topic, as its card has it; a party with where it stands on each issue. */
+export function TopicPage(props: TopicPageProps) {
+  const { setting, card, cards, today } = props
   return (
-    <Page setting={setting} title={`${label} · Parley`} description={plainText(card.definition)}>
-      <div className="sheet">
-        <TopicCard
-          card={card}
-          from={cards}
-          today={today}
-          headingLevel={1}
-          topicHref={setting.places.topic}
-        />
-      </div>
-      <IssuesOf setting={setting} card={card} cards={cards} />
+    <Page
+      setting={setting}
+      title={plainText(card.label)}
+      description={plainText(card.definition)}
+      structured={aboutTopic(setting, card)}
+      isArticle
+    >
+      <FallbackOnce text={card.definition}>
+        <div className="sheet">
+          <TopicCard
+            card={card}
+            from={cards}
+            today={today}
+            headingLevel={1}
+            topicHref={setting.places.topic}
+          />
+        </div>
+        <PositionsOf {...props} />
+        <IssuesOf {...props} />
+      </FallbackOnce>
     </Page>
   )
 }
 
-function IssuesOf({ setting, card, cards }: Omit<TopicPageProps, 'today'>) {
+function PositionsOf({ setting, card, overview }: TopicPageProps) {
+  const issues = overview.issues
+    .map((issue) => ({ issue, own: issue.positions.filter(({ party }) => party === card.id) }))
+    .filter(({ own }) => own.length > 0)
+  if (issues.length === 0) return null
+  const citations = cite(
+    issues.flatMap(({ own }) => own.flatMap(({ sources }) => sources)),
+    overview.sources,
+  )
+  return (
+    <section className="band" aria-labelledby="positions">
+      <h2 id="positions">{setting.words.topic.positions}</h2>
+      <dl className="parley-positions">
+        {issues.map(({ issue, own }) => (
+          <div key={issue.id} className="parley-position">
+            <dt>
+              <IssueName id={issue.id} label={issue.label} issueHref={setting.places.issue} />
+            </dt>
+            <dd>
+              <PartyPositions positions={own} subIssues={issue.subIssues} citations={citations} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {citations.sources.length > 0 && (
+        <Disclosure
+          title={setting.messages.overview.sources}
+          headingLevel={3}
+          count={citations.sources.length}
+          folded
+        >
+          <SourceList sources={citations.sources} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+function IssuesOf({ setting, card, cards }: TopicPageProps) {
   if (card.issues.length === 0) return null
   return (
-    <ContentLanguage language={cards.language}>
-      <nav className="band" aria-labelledby="issues">
-        <h2 id="issues">Its issues</h2>
-        <ul className="names">
-          {card.issues.map((issue) => (
-            <li key={issue}>
-              <a className="parley-link" href={setting.places.issue(issue)}>
-                <LocalisedText text={cards.labels[issue] ?? issue} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </ContentLanguage>
+    <nav className="band" aria-labelledby="issues">
+      <h2 id="issues">{setting.words.topic.issues}</h2>
+      <ul className="names">
+        {card.issues.map((issue) => (
+          <li key={issue}>
+            <a className="parley-link" href={setting.places.issue(issue)}>
+              <LocalisedText text={cards.labels[issue] ?? issue} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -57,21 +117,20 @@ export interface SplitPageProps {
 
 /** An id that was divided: the reader chooses. */
 export function SplitPage({ setting, label, parts, cards }: SplitPageProps) {
+  const { topic } = setting.words
   return (
-    <Page setting={setting} title={`${label} · Parley`} description={`${label}: choose a topic`}>
+    <Page setting={setting} title={label} description={fill(topic.choose, { topic: label })}>
       <header className="lead">
         <h1>{label}</h1>
-        <p className="standfirst">This topic is now told in parts.</p>
+        <p className="standfirst">{topic.split}</p>
       </header>
-      <ContentLanguage language={cards.language}>
-        <ul className="names">
-          {parts.map((id) => (
-            <li key={id}>
-              <TopicName id={id} labels={cards.labels} topicHref={setting.places.topic} />
-            </li>
-          ))}
-        </ul>
-      </ContentLanguage>
+      <ul className="names">
+        {parts.map((id) => (
+          <li key={id}>
+            <TopicName id={id} labels={cards.labels} topicHref={setting.places.topic} />
+          </li>
+        ))}
+      </ul>
     </Page>
   )
 }

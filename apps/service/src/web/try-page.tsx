@@ -1,29 +1,29 @@
-import { Page, type PageSetting } from './page.tsx'
+import { Phrase } from '@parley/ui'
+import { Island } from './island.tsx'
+import { Page } from './page.tsx'
+import type { PageSetting } from './page-setting.ts'
 
-/** Where a text can be tried; all but the form itself is here without a script. */
+/** Where a text can be tried; without a script it says what else there is. */
 export function TryPage({ setting }: { readonly setting: PageSetting }) {
+  const { tryIt } = setting.words
   return (
     <Page
       setting={setting}
-      title="Try a text · Parley"
-      description="Paste an article and see which topics of the peace talks it mentions."
-      current="try"
-      script={setting.assets.tryScript}
+      title={tryIt.title}
+      description={tryIt.description}
+      current="tryIt"
+      script
     >
       <header className="lead">
-        <h1>Try a text</h1>
-        <p className="standfirst">
-          Paste an article and see which topics it mentions, and which of the five issues are
-          mentioned in it. The text is read in your browser: nothing that you type is sent anywhere.
-        </p>
+        <h1>{tryIt.title}</h1>
+        <p className="standfirst">{tryIt.about}</p>
       </header>
-      <div id="try" data-language={setting.places.language} />
       <noscript>
-        <p>
-          Reading the text in your browser needs JavaScript. Without it, a program can post the text
-          to <code>/v1/annotate</code>, and the issues and topics can be read on the other pages.
+        <p className="prose">
+          <Phrase text={tryIt.noScript} values={{ address: <code>/v1/annotate</code> }} />
         </p>
       </noscript>
+      <Island setting={setting} content={{ kind: 'try' }} />
     </Page>
   )
 }

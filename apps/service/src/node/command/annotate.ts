@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Mention, spot } from '@parley/spotter'
-import { toAnnotationPage } from '../../annotate/annotation.ts'
+import { toAnnotationPage } from '../../annotate/annotation-page.ts'
 import { type Block, splitIntoBlocks } from '../../annotate/blocks.ts'
 import { detectLanguage } from '../../annotate/detect-language.ts'
 import { type Command, textOption } from './command.ts'

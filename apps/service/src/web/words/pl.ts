@@ -1,0 +1,102 @@
+import type { PageWords } from './en.ts'
+
+export const pl: PageWords = {
+  nav: {
+    pages: 'Strony serwisu',
+    issues: 'Kwestie',
+    timeline: 'Oś czasu',
+    topics: 'Tematy',
+    proposals: 'Propozycje',
+    sources: 'Źródła',
+    about: 'O Parley',
+    tryIt: 'Sprawdź tekst',
+    skip: 'Przejdź do treści',
+    language: 'Język',
+  },
+  foot: {
+    privacy: 'Ten serwis nie zapisuje plików cookie ani tego, co czytasz.',
+    programs: 'Interfejs dla programów',
+    cite: 'Do cytowania: {address}, wersja {revision}, opublikowano {date}.',
+    licence: 'Teksty: {licence}.',
+  },
+  home: {
+    issues: 'Pięć kwestii i sam proces',
+    positions: 'Stanowiska stron',
+    events: 'Ostatnie wydarzenia',
+    noEvents: 'Nie zapisano jeszcze wydarzeń.',
+    sources: 'Źródła',
+    all: 'Cała oś czasu',
+  },
+  issue: {
+    topics: 'Tematy tej kwestii',
+    proposals: 'Co mówią propozycje',
+    timeline: 'Wszystkie wydarzenia w tej kwestii',
+  },
+  topic: {
+    issues: 'Kwestie, których dotyczy',
+    positions: 'Stanowiska tej strony',
+    split: 'Ten temat jest teraz przedstawiony w częściach.',
+    choose: '{topic}: wybierz temat',
+  },
+  timeline: {
+    title: 'Oś czasu',
+    about: 'Co i kiedy się wydarzyło, od najnowszego. Każde wydarzenie podaje źródła.',
+    filter: 'Wydarzenia w kwestii',
+    all: 'Wszystkie kwestie',
+    none: 'W tej kwestii nie zapisano wydarzeń.',
+  },
+  topics: { title: 'Tematy i strony', about: 'Wszystko, co objaśnia Parley, od A do Z.' },
+  proposals: {
+    title: 'Propozycje obok siebie',
+    about: 'Co każda zapisana propozycja mówi o każdej kwestii, od najstarszej.',
+  },
+  sources: {
+    title: 'Źródła',
+    about:
+      'Wszystkie teksty, na których opierają się hasła, i to, jak je widziano. Nieotwarty tekst niczego nie potwierdza.',
+    seen: 'Jak je widziano',
+    all: 'Wszystkie źródła',
+    counted: {
+      one: '{count} źródło',
+      few: '{count} źródła',
+      many: '{count} źródeł',
+      other: '{count} źródła',
+    },
+  },
+  tryIt: {
+    title: 'Sprawdź tekst',
+    about:
+      'Wklej artykuł albo upuść plik i zobacz, o których tematach i o których z pięciu kwestii wspomina. Tekst jest czytany w Twojej przeglądarce: nic z tego, co wpiszesz lub upuścisz, nie jest nigdzie wysyłane.',
+    description: 'Wklej artykuł i zobacz, o których tematach rozmów pokojowych wspomina.',
+    noScript:
+      'Czytanie tekstu w przeglądarce wymaga JavaScriptu. Bez niego program może wysłać tekst pod {address}, a kwestie i tematy można czytać na pozostałych stronach.',
+    label: 'Tekst artykułu',
+    choose: 'Otwórz plik tekstowy',
+    drop: 'albo upuść go tutaj. Zwykły tekst lub zapisana strona, najwyżej 1 MB.',
+    find: 'Znajdź tematy',
+    reading: 'Czytanie…',
+    failed: 'Nie udało się pobrać pakietu z tego serwisu. Spróbuj ponownie.',
+    notText: 'Ten plik nie jest tekstem, który można tu przeczytać.',
+    tooLarge: 'Ten plik jest większy niż 1 MB.',
+    found: {
+      one: 'Znaleziono {count} wzmiankę. Wybierz ją, aby przeczytać kartę.',
+      few: 'Znaleziono {count} wzmianki. Wybierz dowolną, aby przeczytać jej kartę.',
+      many: 'Znaleziono {count} wzmianek. Wybierz dowolną, aby przeczytać jej kartę.',
+      other: 'Znaleziono {count} wzmianki. Wybierz dowolną, aby przeczytać jej kartę.',
+    },
+    foundNone: 'W tym tekście nie znaleziono tematów rozmów pokojowych.',
+    text: 'Tekst',
+    card: 'Karta',
+    close: 'Zamknij',
+    why: 'Dlaczego każdą zaznaczono',
+    contested: 'Terminy sporne w tym tekście',
+    contestedAbout: 'Strony rozumieją te słowa różnie albo nie wszystkie ich używają.',
+    export: 'Zapisz jako adnotacje W3C',
+    look: 'Wyszukaj inny temat',
+  },
+  notFound: {
+    title: 'Nie znaleziono',
+    heading: 'Tu nie ma strony',
+    text: 'Adres może zawierać błąd. Do każdego tematu prowadzą te strony:',
+  },
+}
