@@ -2,7 +2,10 @@
 import process from 'node:process'
 import { install, ROOT, run } from './host.mjs'
 
-const BENCHES = { spotter: 'packages/spotter/bench/spotter.ts' }
+const BENCHES = {
+  page: 'apps/extension/bench/page.ts',
+  spotter: 'packages/spotter/bench/spotter.ts',
+}
 
 const [name = '', ...args] = process.argv.slice(2)
 const bench = BENCHES[name]

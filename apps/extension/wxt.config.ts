@@ -47,7 +47,7 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       'next-mention': {
@@ -57,6 +57,14 @@ export default defineConfig({
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+B' },
         description: '__MSG_commandPrevious__',
+      },
+      'list-mentions': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandList__',
+      },
+      'look-up': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandLookUp__',
       },
     },
     content_security_policy: { extension_pages: pagesPolicy(command === 'serve') },

@@ -1,12 +1,13 @@
 /**
  * Pictures of the built extension for the documentation: the article with an open card, the popup
- * over it in both schemes, and the options. Run `npm run build` first; with the argument `all` it
- * writes every picture into the folder that follows, else only docs/images/reading.png.
+ * over it in both schemes, the list of marks, a card at 200% zoom, the welcome page and the options.
+ * Run `npm run build` first; with the argument `all` it writes every picture into the folder that
+ * follows, else only docs/images/reading.png.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Chromium, launchChromium } from '../test/support/chromium.ts'
-import { openMarked, pointOn } from '../test/support/chromium-page.ts'
+import { command, openMarked, pointOn } from '../test/support/chromium-page.ts'
 import { granted, ROOT, shipped } from '../test/support/folders.ts'
 import { grantHosts } from '../test/support/grant-hosts.ts'
 import { openPopup } from '../test/support/popup.ts'
@@ -41,6 +42,20 @@ const pictureRest = async (
   await popup.texts('.parley-coverage')
   writeFileSync(join(folder, `popup-${scheme}.png`), await popup.screenshot(scheme))
   await popup.close()
+  await page.bringToFront()
+  await command(browser, 'list-mentions')
+  await page.waitForTimeout(400)
+  await page.screenshot({ path: join(folder, `list-${scheme}.png`) })
+  await command(browser, 'list-mentions')
+  // Twice as large on the same screen is a viewport of half its size.
+  await page.setViewportSize({ width: 550, height: 400 })
+  await command(browser, 'next-mention')
+  await page.waitForTimeout(600)
+  await page.screenshot({ path: join(folder, `zoom-${scheme}.png`) })
+  const welcome = await browser.context.newPage()
+  await welcome.goto(browser.own('welcome'))
+  await welcome.waitForFunction(() => CSS.highlights.size > 0)
+  await welcome.screenshot({ path: join(folder, `welcome-${scheme}.png`), fullPage: true })
   const options = await browser.context.newPage()
   await options.goto(browser.own('options'))
   await options.locator('.parley-evidence').waitFor()

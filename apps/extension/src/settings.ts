@@ -12,10 +12,28 @@ const serviceSchema = z.object({
 })
 export type Service = z.infer<typeof serviceSchema>
 
+export const topicIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+/** What the reader keeps of a wrong match: all of it, and nothing of the page but the words. */
+export const wrongMatchSchema = z.strictObject({
+  topic: topicIdSchema,
+  words: z.string().min(1).max(200),
+  rule: z.string().max(40),
+  cues: z.array(z.string().max(200)).max(20),
+  pack: z.string().max(100),
+  revision: z.string().max(100),
+  date: z.iso.date(),
+})
+export type WrongMatch = z.infer<typeof wrongMatchSchema>
+
 const settingsSchema = z.object({
   density: z.enum(DENSITIES).catch('first'),
   /** Hosts where the reader switched Parley off although it is allowed there. */
   off: z.array(z.string()).catch([]),
+  /** Topics that are not marked. */
+  muted: z.array(topicIdSchema).catch([]),
+  /** Matches that the reader found wrong, newest last. */
+  wrong: z.array(wrongMatchSchema).catch([]),
   service: serviceSchema.optional().catch(undefined),
   /**
    * Name of the event by which a newer script in a page tells an older one to go: random for each

@@ -20,7 +20,13 @@ describe.each(['chrome', 'firefox'] as const)('the shipped build for %s', (targe
 
   it('asks for no more than it uses', () => {
     const manifest = JSON.parse(read(target, 'manifest.json'))
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage'])
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+    ])
     expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
     expect(manifest.host_permissions).toBeUndefined()
     expect(manifest.content_scripts).toBeUndefined()

@@ -4,6 +4,7 @@ import { currentPack, packStatus } from '../pack/current.ts'
 import { readerLanguage } from '../pack/languages.ts'
 import { addService, listKeys, removeService } from '../pack/pinning.ts'
 import { checkService } from '../pack/update.ts'
+import { changeSettings, readSettings } from '../settings.ts'
 import {
   injectCard,
   injectReader,
@@ -13,19 +14,37 @@ import {
   stopInOpenTabs,
 } from '../sites/scripts.ts'
 import { allow, disallow, hostPattern } from '../sites/sites.ts'
-import { spotBlocks, viewCard } from './spotting.ts'
+import { lookUp } from './look-up.ts'
+import { nameTopics, spotBlocks, viewCard } from './spotting.ts'
+import { forgetWrongMatch, keepWrongMatch } from './wrong-matches.ts'
 
-export const answerPages: PageAnswers = {
-  begin: async ({ names }, tab) => {
-    await insertRules(tab, highlightRules(names))
-    return undefined
-  },
+const shared = {
   spot: ({ blocks, languages }) => spotBlocks(blocks, languages),
   card: ({ topic }) => viewCard(topic),
-  'load-card': async (_, tab) => {
-    await injectCard(tab)
+  mute: async ({ topic, on }) => {
+    const { muted } = await readSettings()
+    const others = muted.filter((id) => id !== topic)
+    await changeSettings({ muted: on ? [...others, topic] : others })
     return undefined
   },
+  'wrong-match': async ({ match }) => {
+    await keepWrongMatch(match)
+    return undefined
+  },
+  'topic-names': ({ topics }) => nameTopics(topics),
+} satisfies Partial<PageAnswers & OwnAnswers>
+
+export const answerPages: PageAnswers = {
+  ...shared,
+  begin: async ({ names }, frame) => {
+    await insertRules(frame, highlightRules(names))
+    return undefined
+  },
+  'load-card': async (_, frame) => {
+    await injectCard(frame)
+    return undefined
+  },
+  'look-up': ({ text }) => lookUp(text),
 }
 
 const switchSite = async (host: string, on: boolean): Promise<undefined> => {
@@ -42,6 +61,11 @@ const switchSite = async (host: string, on: boolean): Promise<undefined> => {
 }
 
 export const answerOwnPages = (signal: AbortSignal): OwnAnswers => ({
+  ...shared,
+  'forget-match': async ({ at }) => {
+    await forgetWrongMatch(at)
+    return undefined
+  },
   overview: async () => {
     const pack = await currentPack()
     return await pack.overview(readerLanguage(pack.files))
@@ -52,7 +76,6 @@ export const answerOwnPages = (signal: AbortSignal): OwnAnswers => ({
     return undefined
   },
   site: ({ host, on }) => switchSite(host, on),
-  card: ({ topic }) => viewCard(topic),
   'service-keys': ({ url }) => listKeys(url, signal),
   'service-add': ({ url, fingerprint }) => addService(url, fingerprint, signal),
   'service-remove': async () => {

@@ -1,18 +1,51 @@
 import { browser } from 'wxt/browser'
-import { askTab } from '../messages/tab-requests.ts'
+import type { Frame } from '../messages/listen.ts'
+import { askTab, type Errand, sendErrand } from '../messages/tab-requests.ts'
 import { report } from '../reporter.ts'
+import { injectCard } from '../sites/scripts.ts'
+import { en } from '../wording/en.ts'
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 }
-
-const step = async (by: 1 | -1): Promise<void> => {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (tab?.id !== undefined) await askTab(tab.id, { kind: 'step', by })
+const ERRANDS: Readonly<Record<string, Errand>> = {
+  'next-mention': { kind: 'step', by: 1 },
+  'previous-mention': { kind: 'step', by: -1 },
+  'list-mentions': { kind: 'list' },
 }
 
-/** The keys of the manifest's commands lead from mention to mention in the tab in front. */
-export function stepThroughMentions(): void {
+const LOOK_UP = 'look-up'
+
+/** The card's script finds the selection and asks for its card. The reader's act opens the page to it. */
+const lookUp = async (frame: Frame, text?: string): Promise<void> => {
+  await injectCard(frame)
+  const request = { kind: LOOK_UP, ...(text === undefined ? {} : { text }) } as const
+  await askTab(frame.tabId, request, frame.frameId)
+}
+
+const carryOut = async (command: string): Promise<void> => {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id === undefined) return
+  const errand = ERRANDS[command]
+  if (errand !== undefined) await sendErrand(tab.id, errand)
+  else if (command === LOOK_UP) await lookUp({ tabId: tab.id, frameId: 0 })
+}
+
+/** The keys of the manifest's commands act on the tab in front. */
+export function followCommands(): void {
   browser.commands.onCommand.addListener((command) => {
-    const by = STEPS[command]
-    if (by !== undefined) step(by).catch((error: unknown) => report('command', error))
+    carryOut(command).catch((error: unknown) => report('command', error))
+  })
+}
+
+/** The menu over selected text. Browsers keep it, so it is made once for each version. */
+export async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll()
+  browser.contextMenus.create({ id: LOOK_UP, title: en.lookUp.menu, contexts: ['selection'] })
+}
+
+export function followMenu(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0, selectionText }, tab) => {
+    if (menuItemId !== LOOK_UP || tab?.id === undefined) return
+    lookUp({ tabId: tab.id, frameId }, selectionText).catch((error: unknown) =>
+      report('look-up', error),
+    )
   })
 }

@@ -1,9 +1,11 @@
 import { type Mention, spot } from '@parley/spotter'
-import type { Card, CardSet, Language } from '@parley/taxonomy'
-import type { CardView, PageSpotted } from '../messages/answers.ts'
+import type { Card, CardSet } from '@parley/taxonomy'
+import type { CardView, PageSpotted, TopicLine } from '../messages/answers.ts'
 import { currentPack } from '../pack/current.ts'
-import { blocksLanguage, readerLanguage } from '../pack/languages.ts'
+import { blocksLanguage, missingLanguage, readerLanguage } from '../pack/languages.ts'
 import type { OpenedPack } from '../pack/opened.ts'
+import { readSettings } from '../settings.ts'
+import { withoutWrong } from './wrong-matches.ts'
 
 /** Blocks that one index is scanned for, by their position among all. */
 interface Group {
@@ -42,13 +44,14 @@ export async function spotBlocks(
   blocks: readonly string[],
   languages: readonly string[],
 ): Promise<PageSpotted> {
-  const pack = await currentPack()
+  const [pack, { density, muted, wrong }] = await Promise.all([currentPack(), readSettings()])
   const groups = [...groupByLanguage(blocks, languages)]
   const found = await Promise.all(
     groups.map(([declared, group]) => spotGroup(pack, declared, group)),
   )
-  const mentions = found.flat().sort((a, b) => a.block - b.block || a.start - b.start)
-  return { mentions, contested: await contestedAmong(pack, mentions) }
+  const ordered = found.flat().sort((a, b) => a.block - b.block || a.start - b.start)
+  const mentions = withoutWrong(ordered, blocks, wrong)
+  return { mentions, contested: await contestedAmong(pack, mentions), muted, density }
 }
 
 const contestedAmong = async (
@@ -63,15 +66,38 @@ const contestedAmong = async (
 
 /** A topic's card with only the names and sources that it refers to; undefined when unknown. */
 export async function viewCard(topic: string): Promise<CardView | undefined> {
-  const pack = await currentPack()
-  const language = readerLanguage(pack.files)
+  const [pack, { muted }] = await Promise.all([currentPack(), readSettings()])
+  const { files } = pack
+  const language = readerLanguage(files)
   const set = await pack.cards(language)
   const card = Object.hasOwn(set.cards, topic) ? set.cards[topic] : undefined
-  return card === undefined ? undefined : slice(card, set, language)
+  if (card === undefined) return undefined
+  const missing = missingLanguage(files)
+  return {
+    ...slice(card, set),
+    language,
+    ...(missing === undefined ? {} : { missingLanguage: missing }),
+    isMuted: muted.includes(topic),
+    pack: files.manifest.pack,
+    revision: files.manifest.revision,
+  }
+}
+
+/** Names for those of the topics that the pack knows, in the order of the question. */
+export async function nameTopics(topics: readonly string[]): Promise<readonly TopicLine[]> {
+  const pack = await currentPack()
+  const { topics: known } = await pack.overview(readerLanguage(pack.files))
+  return topics.flatMap((id) => {
+    const topic = Object.hasOwn(known, id) ? known[id] : undefined
+    return topic === undefined ? [] : [{ id, label: topic.label, kind: topic.kind }]
+  })
 }
 
 /** Ids stand in many fields of a card; every string in it that names something is looked up. */
-const slice = (card: Card, set: CardSet, language: Language): CardView => {
+const slice = (
+  card: Card,
+  set: CardSet,
+): Pick<CardView, 'card' | 'evidenceUntil' | 'labels' | 'sources'> => {
   const named = new Set<string>()
   JSON.stringify(card, (key, value: unknown) => {
     if (typeof value === 'string') named.add(value)
@@ -82,7 +108,6 @@ const slice = (card: Card, set: CardSet, language: Language): CardView => {
     Object.fromEntries(Object.entries(from).filter(([id]) => named.has(id)))
   return {
     card,
-    language,
     evidenceUntil: set.evidenceUntil,
     labels: pick(set.labels),
     sources: pick(set.sources),

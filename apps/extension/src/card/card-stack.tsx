@@ -1,39 +1,93 @@
-import { EvidenceNote, type MatchReason, TopicCard } from '@parley/ui'
-import { useEffect, useState } from 'react'
+import { EvidenceNote, TopicCard } from '@parley/ui'
+import { useState } from 'react'
 import type { CardView } from '../messages/answers.ts'
 import { ask } from '../messages/ask.ts'
 import { today } from '../parts/today.ts'
 import { report } from '../reporter.ts'
 import { en } from '../wording/en.ts'
+import { CardTools } from './card-tools.tsx'
+import type { Guide } from './guide.ts'
+import type { ShowOptions } from './surface.ts'
 
-export interface CardStackProps {
+export interface CardStackProps extends Pick<ShowOptions, 'pinned' | 'onClose'> {
   readonly view: CardView
-  readonly why: MatchReason
-  readonly onClose: () => void
+  readonly mention: ShowOptions['mention'] | undefined
+  readonly onPin: ShowOptions['onPin'] | undefined
+  readonly guide: Guide | undefined
+  /** Another card is shown: from its beginning. */
+  readonly onTurn: () => void
 }
 
+const LANGUAGE_NAMES = { type: 'language' } as const
+
+const nameOf = (language: string): string =>
+  new Intl.DisplayNames('en', LANGUAGE_NAMES).of(language) ?? language
+
 /** The card of the words, and on top of it those that the reader went on to from there. */
-export function CardStack({ view, why, onClose }: CardStackProps) {
+export function CardStack({ view, mention, guide, onTurn, ...frame }: CardStackProps) {
   const [above, setAbove] = useState<readonly CardView[]>([])
-  useEffect(() => {
-    if (view !== undefined) setAbove([])
-  }, [view])
   const shown = above.at(-1) ?? view
+  const turn = (views: readonly CardView[]): void => {
+    setAbove(views)
+    onTurn()
+  }
   const goTo = (topic: string): void => {
     ask({ kind: 'card', topic }).then(
-      (next) => next !== undefined && setAbove((views) => [...views, next]),
+      (next) => next !== undefined && turn([...above, next]),
       (error: unknown) => report('card', error),
     )
   }
-  const actions = (
+  const isFirst = above.length === 0
+  const { missingLanguage } = shown
+  return (
+    <>
+      <TopicCard
+        card={shown.card}
+        from={shown}
+        today={today()}
+        folded
+        why={isFirst ? mention?.why : undefined}
+        actions={<Frame {...frame} onBack={isFirst ? undefined : () => turn(above.slice(0, -1))} />}
+        footer={
+          <>
+            {missingLanguage !== undefined && (
+              <p className="parley-why">{en.card.fallback(nameOf(missingLanguage))}</p>
+            )}
+            <EvidenceNote until={shown.evidenceUntil} />
+            <CardTools key={shown.card.id} view={shown} mention={isFirst ? mention : undefined} />
+          </>
+        }
+        onTopic={goTo}
+      />
+      {guide !== undefined && <GuideBar guide={guide} />}
+    </>
+  )
+}
+
+interface FrameProps extends Pick<CardStackProps, 'pinned' | 'onPin' | 'onClose'> {
+  readonly onBack: (() => void) | undefined
+}
+
+function Frame({ pinned, onPin, onClose, onBack }: FrameProps) {
+  const [isPinned, setPinned] = useState(pinned)
+  return (
     <div className="actions">
-      {above.length > 0 && (
+      {onBack !== undefined && (
+        <button type="button" className="parley-button" onClick={onBack}>
+          {en.card.back}
+        </button>
+      )}
+      {onPin !== undefined && (
         <button
           type="button"
           className="parley-button"
-          onClick={() => setAbove(above.slice(0, -1))}
+          aria-pressed={isPinned}
+          onClick={() => {
+            setPinned(!isPinned)
+            onPin(!isPinned)
+          }}
         >
-          {en.card.back}
+          {en.card.pin}
         </button>
       )}
       <button type="button" className="parley-button" onClick={onClose}>
@@ -41,16 +95,20 @@ export function CardStack({ view, why, onClose }: CardStackProps) {
       </button>
     </div>
   )
+}
+
+function GuideBar({ guide }: { readonly guide: Guide }) {
   return (
-    <TopicCard
-      card={shown.card}
-      from={shown}
-      today={today()}
-      folded
-      why={above.length === 0 ? why : undefined}
-      actions={actions}
-      footer={<EvidenceNote until={shown.evidenceUntil} />}
-      onTopic={goTo}
-    />
+    <nav className="guide" aria-label={en.guide.name}>
+      <button type="button" className="parley-button" onClick={() => guide.step(-1)}>
+        {en.guide.previous}
+      </button>
+      <button type="button" className="parley-button" onClick={() => guide.step(1)}>
+        {en.guide.next}
+      </button>
+      <button type="button" className="parley-button" onClick={guide.leave}>
+        {en.guide.leave}
+      </button>
+    </nav>
   )
 }

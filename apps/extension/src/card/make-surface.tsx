@@ -1,11 +1,14 @@
 import { plainText } from '@parley/ui'
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { CardView } from '../messages/answers.ts'
 import { en } from '../wording/en.ts'
 import { CardStack } from './card-stack.tsx'
-import { makePanel } from './panel.ts'
+import { makeErrands } from './errands.tsx'
+import { makePanels, undoZoom } from './panel.ts'
 import { isInView, placeCard } from './place.ts'
 import type { CardSurface, ShowOptions } from './surface.ts'
+import { isOnTheWay } from './triangle.ts'
 
 interface Shown {
   readonly words: Range
@@ -13,6 +16,12 @@ interface Shown {
   /** Where the focus was, when the card took it. */
   readonly before: Element | null
   readonly stop: AbortController
+  pinned: boolean
+}
+
+/** The card's surface, and a sentence in the card's place for words that have none. */
+export interface Surface extends CardSurface {
+  note(text: string, words: Range): void
 }
 
 const viewport = () => ({
@@ -20,24 +29,38 @@ const viewport = () => ({
   height: document.documentElement.clientHeight || window.innerHeight,
 })
 
+const isRtl = ({ commonAncestorContainer: node }: Range): boolean => {
+  const element = node instanceof Element ? node : node.parentElement
+  return element !== null && getComputedStyle(element).direction === 'rtl'
+}
+
 /**
  * The card in the page's top layer. The host element joins the page with the first card and stays,
- * empty, until `remove`.
+ * empty, until `remove`; it moves only into an element that fills the screen, and back.
  */
-export function makeSurface(): CardSurface {
-  const { host, element } = makePanel()
+export function makeSurface(): Surface {
+  const { host, card: element, list } = makePanels()
   const root = createRoot(element)
+  /** Whatever stands outside an element that fills the screen is dead to the pointer. */
+  const append = (): void => {
+    const home = document.fullscreenElement ?? document.documentElement
+    if (host.parentNode !== home) home.append(host)
+    for (const panel of [element, list]) undoZoom(host, panel)
+  }
+  const errands = makeErrands(list, append)
   let shown: Shown | undefined
+  let turns = 0
 
   const place = (): void => {
     if (shown === undefined) return
     const words = shown.words.getBoundingClientRect()
     if (!isInView(words, viewport())) {
-      shown.onClose()
+      if (!shown.pinned) shown.onClose()
       return
     }
     element.style.maxHeight = 'none'
-    const at = placeCard(words, element.getBoundingClientRect(), viewport())
+    const size = element.getBoundingClientRect()
+    const at = placeCard(words, size, viewport(), isRtl(shown.words))
     element.style.maxHeight = `${at.maxHeight}px`
     element.style.left = `${at.left}px`
     element.style.top = `${at.top}px`
@@ -59,19 +82,66 @@ export function makeSurface(): CardSurface {
     document.addEventListener('fullscreenchange', () => shown?.onClose(), options)
   }
 
-  const show = (view: CardView, words: Range, { why, focus, onClose }: ShowOptions): void => {
+  /** Nothing else listens for a card that no mark has opened. */
+  const closeByItself = (signal: AbortSignal): void => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      hide()
+    }
+    window.addEventListener('keydown', onKey, { capture: true, signal })
+    const onPress = ({ target }: Event): void => {
+      if (target !== host) hide()
+    }
+    window.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal })
+  }
+
+  type Presented = Pick<ShowOptions, 'mention' | 'focus' | 'pinned' | 'onClose'>
+
+  const present = (content: ReactNode, name: string, words: Range, options: Presented): void => {
+    const { mention, focus, pinned, onClose } = options
     const before = shown?.before ?? document.activeElement
     shown?.stop.abort()
-    shown = { words, onClose, before, stop: new AbortController() }
-    if (!host.isConnected) document.documentElement.append(host)
-    element.lang = view.language
-    element.setAttribute('aria-label', en.card.open(plainText(view.card.label)))
-    root.render(<CardStack view={view} why={why} onClose={onClose} />)
+    shown = { words, onClose, before, pinned, stop: new AbortController() }
+    append()
+    errands.closeList()
+    element.setAttribute('aria-label', name)
+    root.render(content)
     if (!element.matches(':popover-open')) element.showPopover()
     element.scrollTop = 0
     place()
     follow(shown.stop.signal)
+    if (mention === undefined) closeByItself(shown.stop.signal)
     if (focus) element.focus({ preventScroll: true })
+  }
+
+  const show = (view: CardView, words: Range, options: ShowOptions): void => {
+    const { mention, focus, pinned, onPin, onClose } = options
+    element.lang = view.language
+    const content = (
+      <CardStack
+        key={++turns}
+        view={view}
+        mention={mention}
+        guide={focus && mention !== undefined ? errands.guide() : undefined}
+        pinned={pinned}
+        onPin={
+          onPin &&
+          ((on) => {
+            if (shown !== undefined) shown.pinned = on
+            onPin(on)
+          })
+        }
+        onClose={onClose}
+        onTurn={() => {
+          element.scrollTop = 0
+          // The button that was pressed has gone with its card.
+          element.focus({ preventScroll: true })
+        }}
+      />
+    )
+    present(content, en.card.open(plainText(view.card.label)), words, options)
   }
 
   const hide = (): void => {
@@ -82,14 +152,23 @@ export function makeSurface(): CardSurface {
     stop.abort()
     element.hidePopover()
     root.render(null)
+    errands.end()
     if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true })
   }
 
   return {
     show,
     hide,
+    note: (text, words) => {
+      const content = <p className="note">{text}</p>
+      present(content, text, words, { focus: true, pinned: false, onClose: hide })
+    },
     owns: (target) => target === host,
+    leads: (left, at) =>
+      shown !== undefined && isOnTheWay(left, at, element.getBoundingClientRect()),
+    run: errands.run,
     remove: () => {
+      errands.closeList()
       hide()
       host.remove()
     },

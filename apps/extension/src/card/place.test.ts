@@ -14,6 +14,11 @@ describe('placeCard', () => {
     })
   })
 
+  it('is flush with the beginning of words that run from the right', () => {
+    expect(placeCard(words(600, 100), card, viewport, true).left).toBe(300)
+    expect(placeCard(words(100, 100), card, viewport, true).left).toBe(8)
+  })
+
   it('goes above where below is too little', () => {
     expect(placeCard(words(100, 700), card, viewport)).toMatchObject({ top: 392, side: 'above' })
   })

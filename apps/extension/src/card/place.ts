@@ -28,10 +28,10 @@ const MARGIN = 8
 const TALLEST = 560
 
 /**
- * Puts a card below the words, or above where there is more room and below is too little. Never
+ * Puts a card flush with the beginning of the words, below them, or above where there is more room and below is too little. Never
  * over the words: where neither side has room for it, the card is as tall as the larger side.
  */
-export function placeCard(words: Box, card: Size, viewport: Size): Placement {
+export function placeCard(words: Box, card: Size, viewport: Size, isRtl = false): Placement {
   const below = viewport.height - MARGIN - (words.bottom + GAP)
   const above = words.top - GAP - MARGIN
   const wanted = Math.min(card.height, TALLEST)
@@ -40,7 +40,7 @@ export function placeCard(words: Box, card: Size, viewport: Size): Placement {
   const height = Math.min(card.height, maxHeight)
   const rightmost = Math.max(MARGIN, viewport.width - MARGIN - card.width)
   return {
-    left: Math.min(Math.max(MARGIN, words.left), rightmost),
+    left: Math.min(Math.max(MARGIN, isRtl ? words.right - card.width : words.left), rightmost),
     top: side === 'below' ? words.bottom + GAP : words.top - GAP - height,
     maxHeight,
     side,

@@ -1,11 +1,18 @@
-import type { MatchReason } from '@parley/ui'
+import type { Annotator, PlacedMention } from '@parley/annotator'
 import type { CardView } from '../messages/answers.ts'
+import type { Errand } from '../messages/tab-requests.ts'
+import type { Conversation } from '../page/conversation.ts'
+import type { Point } from './triangle.ts'
 
 export interface ShowOptions {
-  readonly why: MatchReason
+  /** What was marked; undefined where the reader looked the words up. */
+  readonly mention?: Pick<PlacedMention, 'topic' | 'surface' | 'why'>
   /** Moves the focus into the card and, when it closes, back to where it was. */
   readonly focus: boolean
-  /** The reader closed the card from inside. */
+  readonly pinned: boolean
+  /** The reader pinned or unpinned the card; where it is absent, there is nothing to pin. */
+  readonly onPin?: (on: boolean) => void
+  /** The reader closed the card from inside, or its words went out of sight. */
   readonly onClose: () => void
 }
 
@@ -16,6 +23,10 @@ export interface CardSurface {
   hide(): void
   /** Whether an event's target is the card, as seen from outside its closed tree. */
   owns(target: EventTarget | null): boolean
+  /** Whether a pointer that left the words at one point is at another on its way to the open card. */
+  leads(left: Point, at: Point): boolean
+  /** Leads the reader through the page. */
+  run(errand: Errand, annotator: Annotator, talk: Conversation): void
   /** Takes everything out of the page. */
   remove(): void
 }

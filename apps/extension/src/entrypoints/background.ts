@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerOwnPages, answerPages } from '../background/answers.ts'
-import { stepThroughMentions } from '../background/commands.ts'
+import { followCommands, followMenu, makeMenu } from '../background/commands.ts'
 import { listenToRequests } from '../messages/listen.ts'
 import { keepUpdating, onUpdateDue } from '../pack/pinning.ts'
 import { checkService } from '../pack/update.ts'
 import { report } from '../reporter.ts'
 import { changeSettings, readSettings } from '../settings.ts'
-import { registerReader, startInOpenTabs } from '../sites/scripts.ts'
+import { registerReader, startInOpenTabs, stopWhereRemoved } from '../sites/scripts.ts'
 import { allow, grantedOrigins, webHost } from '../sites/sites.ts'
 
 /** Unreached: the browser ends the background by itself; the signal is for what it starts. */
@@ -29,6 +29,10 @@ const replaceOldScripts = async (): Promise<void> => {
   await startInOpenTabs(await grantedOrigins())
 }
 
+const openWelcome = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+}
+
 const useGrant = async (origins: readonly string[]): Promise<void> => {
   await allow(origins.map((origin) => webHost(origin.replace('*://', 'https://')) ?? ''))
   await registerReader()
@@ -37,12 +41,20 @@ const useGrant = async (origins: readonly string[]): Promise<void> => {
 
 export default defineBackground(() => {
   listenToRequests(answerPages, answerOwnPages(signal))
-  stepThroughMentions()
+  followCommands()
+  followMenu()
   onUpdateDue(() => reported('pack update', checkService(signal)))
-  browser.runtime.onInstalled.addListener(() => reported('installed', replaceOldScripts()))
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    reported('installed', replaceOldScripts())
+    reported('menu', makeMenu())
+    if (reason === 'install') reported('welcome', openWelcome())
+  })
   browser.runtime.onStartup.addListener(() => reported('startup', begin()))
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
     reported('grant', useGrant(origins)),
   )
-  browser.permissions.onRemoved.addListener(() => reported('grant', registerReader()))
+  browser.permissions.onRemoved.addListener(() => {
+    reported('grant', registerReader())
+    reported('grant', stopWhereRemoved())
+  })
 })

@@ -1,10 +1,18 @@
+import { formatDate } from '@parley/ui'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { answerLookUps } from '../card/look-up.ts'
 import { makeSurface } from '../card/make-surface.tsx'
+import { today } from '../parts/today.ts'
 
 /**
  * Injected with the first card of a page. A script without WXT's content-script context, which
  * would tell every page the extension's name by `postMessage`.
  */
 export default defineUnlistedScript(() => {
-  globalThis.parleyCard ??= makeSurface()
+  if (globalThis.parleyCard !== undefined) return
+  const surface = makeSurface()
+  globalThis.parleyCard = surface
+  answerLookUps(surface)
+  // The browser's first date takes it 20 ms: now, while the pointer still rests, and not in the card.
+  requestIdleCallback(() => formatDate(today(), 'en'))
 })

@@ -1,17 +1,34 @@
+import type { Density } from '@parley/annotator'
 import type { Mention } from '@parley/spotter'
-import type { Card, CardSet, Language, Overview } from '@parley/taxonomy'
+import type { Card, CardSet, Language, LocalText, Overview } from '@parley/taxonomy'
 import type { CheckOutcome, PackStatus } from '../pack/status.ts'
 
 export interface PageSpotted {
   readonly mentions: readonly Mention[]
   /** The contested terms among the mentions' topics. */
   readonly contested: readonly string[]
+  /** Topics that the reader does not want marked. */
+  readonly muted: readonly string[]
+  /** How densely the reader wants an article marked. */
+  readonly density: Density
 }
 
 /** One card with the names and sources that it refers to, and no others. */
 export interface CardView extends Pick<CardSet, 'labels' | 'sources' | 'evidenceUntil'> {
   readonly card: Card
   readonly language: Language
+  /** The reader's own language, where the pack has no cards in it. */
+  readonly missingLanguage?: string
+  readonly isMuted: boolean
+  readonly pack: string
+  readonly revision: string
+}
+
+/** A topic as lists name it. */
+export interface TopicLine {
+  readonly id: string
+  readonly label: LocalText
+  readonly kind: Card['kind']
 }
 
 /** One key of a service, as shown to the reader. */
@@ -26,6 +43,11 @@ export interface Answers {
   begin: undefined
   spot: PageSpotted
   card: CardView | undefined
+  mute: undefined
+  'wrong-match': undefined
+  'forget-match': undefined
+  'topic-names': readonly TopicLine[]
+  'look-up': CardView | undefined
   'load-card': undefined
   overview: Overview
   'pack-status': PackStatus

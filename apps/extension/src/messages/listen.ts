@@ -18,16 +18,21 @@ type Answering<R extends Request, Where> = {
   ) => Promise<Answers[Kind]>
 }
 
-/** Beside each request, the tab that it came from. */
-export type PageAnswers = Answering<PageRequest, number>
+/** The document in a tab that a request came from. */
+export interface Frame {
+  readonly tabId: number
+  readonly frameId: number
+}
+
+export type PageAnswers = Answering<PageRequest, Frame>
 export type OwnAnswers = Answering<OwnRequest, undefined>
 
 const isOwnPage = (sender: Sender): boolean =>
   sender.url?.startsWith(new URL(browser.runtime.getURL('')).origin) === true
 
 /**
- * Answers requests: from a page's top frame only the page's, from the extension's own pages all
- * of them; everything else is refused with a reason.
+ * Answers requests: from a page only the page's, from the extension's own pages only theirs;
+ * everything else is refused with a reason.
  */
 export function listenToRequests(pages: PageAnswers, own: OwnAnswers): void {
   const answer = async (message: unknown, sender: Sender): Promise<unknown> => {
@@ -39,13 +44,14 @@ export function listenToRequests(pages: PageAnswers, own: OwnAnswers): void {
         undefined,
       )
     }
-    const tab = sender.tab?.id
-    if (tab === undefined || sender.frameId !== 0) throw new Error('Not the top frame of a tab')
+    const tabId = sender.tab?.id
+    const { frameId } = sender
+    if (tabId === undefined || frameId === undefined) throw new Error('Not a page in a tab')
     const request = pageRequestSchema.parse(message)
-    return (pages[request.kind] as (r: PageRequest, where: number) => Promise<unknown>)(
-      request,
-      tab,
-    )
+    return (pages[request.kind] as (r: PageRequest, where: Frame) => Promise<unknown>)(request, {
+      tabId,
+      frameId,
+    })
   }
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

@@ -1,15 +1,31 @@
 import { z } from 'zod'
+import { topicIdSchema, wrongMatchSchema } from '../settings.ts'
+import { MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_LOOKED_UP } from './limits.ts'
 
-/** A page of 300,000 words; what is longer is refused rather than scanned. */
-const MAX_BLOCKS = 20_000
-const MAX_BLOCK_LENGTH = 100_000
 const MAX_TAG = 35
-
-const topicId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const MAX_NAMES = 500
 
 const highlightName = z.string().regex(/^[a-z]{12}$/)
 
-const card = z.strictObject({ kind: z.literal('card'), topic: topicId })
+const card = z.strictObject({ kind: z.literal('card'), topic: topicIdSchema })
+
+const spot = z.strictObject({
+  kind: z.literal('spot'),
+  blocks: z.array(z.string().max(MAX_BLOCK_LENGTH)).max(MAX_BLOCKS),
+  /** What each block's language is declared to be, a BCP 47 tag; empty where the page is silent. */
+  languages: z.array(z.string().max(MAX_TAG)).max(MAX_BLOCKS),
+})
+
+/** Stops marking a topic anywhere, or marks it again. */
+const mute = z.strictObject({ kind: z.literal('mute'), topic: topicIdSchema, on: z.boolean() })
+
+/** Keeps a wrong match in this browser, where it is not marked again. */
+const wrongMatch = z.strictObject({ kind: z.literal('wrong-match'), match: wrongMatchSchema })
+
+const topicNames = z.strictObject({
+  kind: z.literal('topic-names'),
+  topics: z.array(topicIdSchema).max(MAX_NAMES),
+})
 
 /** What a script inside a page may ask of the background. */
 export const pageRequestSchema = z.discriminatedUnion('kind', [
@@ -18,13 +34,13 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
     kind: z.literal('begin'),
     names: z.strictObject({ topic: highlightName, contested: highlightName }),
   }),
-  z.strictObject({
-    kind: z.literal('spot'),
-    blocks: z.array(z.string().max(MAX_BLOCK_LENGTH)).max(MAX_BLOCKS),
-    /** What each block's language is declared to be, a BCP 47 tag; empty where the page is silent. */
-    languages: z.array(z.string().max(MAX_TAG)).max(MAX_BLOCKS),
-  }),
+  spot,
   card,
+  mute,
+  wrongMatch,
+  topicNames,
+  /** The card for words that the reader selected. */
+  z.strictObject({ kind: z.literal('look-up'), text: z.string().min(1).max(MAX_LOOKED_UP) }),
   /** Puts the card's script beside the reader's, into the asking page. */
   z.strictObject({ kind: z.literal('load-card') }),
 ])
@@ -32,7 +48,13 @@ export type PageRequest = z.infer<typeof pageRequestSchema>
 
 /** What the extension's own pages may ask besides. */
 export const ownRequestSchema = z.discriminatedUnion('kind', [
+  spot,
   card,
+  mute,
+  wrongMatch,
+  topicNames,
+  /** Marks such words again: the match at this place among those that are kept. */
+  z.strictObject({ kind: z.literal('forget-match'), at: z.int().min(0) }),
   z.strictObject({ kind: z.literal('overview') }),
   z.strictObject({ kind: z.literal('pack-status') }),
   /** Puts the reader's script into a tab, by `activeTab` or a granted site. */

@@ -1,6 +1,7 @@
 import { ask } from '../messages/ask.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 import { en } from '../wording/en.ts'
+import { ChoicesPart } from './choices-part.tsx'
 import { MarksPart } from './marks-part.tsx'
 import { PackPart } from './pack-part.tsx'
 import { ServicePart } from './service-part.tsx'
@@ -14,6 +15,7 @@ export function Options() {
     <main className="options">
       <h1>{en.options.title}</h1>
       <MarksPart />
+      <ChoicesPart />
       <SitesPart />
       {status.value !== undefined && <PackPart status={status.value} onChange={status.again} />}
       {status.value !== undefined && (

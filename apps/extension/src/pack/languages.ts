@@ -29,3 +29,15 @@ export async function blocksLanguage(
 /** The language of cards and pages: the browser's, or English where the pack lacks it. */
 export const readerLanguage = (files: PackFiles): Language =>
   has(files, 'cards', browser.i18n.getUILanguage()) ?? 'en'
+
+/** The reader's own language where the pack has no cards in it. */
+export function missingLanguage(files: PackFiles): string | undefined {
+  const own = browser.i18n.getUILanguage()
+  return has(files, 'cards', own) === undefined ? primary(own) : undefined
+}
+
+/** The languages that the pack spots in, the given one first. */
+export const indexLanguages = ({ manifest }: PackFiles, first: Language): readonly Language[] =>
+  manifest.artifacts
+    .flatMap(({ role, language }) => (role === 'index' && language !== undefined ? [language] : []))
+    .sort((one, other) => Number(other === first) - Number(one === first))

@@ -1,4 +1,5 @@
 import type { PlacedMention } from '@parley/annotator'
+import type { CardView } from '../messages/answers.ts'
 import { ask } from '../messages/ask.ts'
 import { after, type Happening, IDLE, type State, shownIn, waitOf } from './intent.ts'
 
@@ -6,6 +7,11 @@ export interface Conversation {
   tell(happening: Happening<PlacedMention>): void
   /** The mention whose card is shown. */
   shown(): PlacedMention | undefined
+}
+
+/** Brings the card's script into the page, once. */
+export async function loadCard(): Promise<undefined> {
+  return globalThis.parleyCard === undefined ? await ask({ kind: 'load-card' }) : undefined
 }
 
 /**
@@ -16,20 +22,36 @@ export function converse(onError: (error: unknown) => void, signal: AbortSignal)
   let state: State<PlacedMention> = IDLE
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const close = (): void => globalThis.parleyCard?.hide()
+  /** What the card of a mention needs, on its way since the pointer came to it. */
+  let awaited:
+    | { readonly mention: PlacedMention; readonly view: Promise<CardView | undefined> }
+    | undefined
+
+  const prepare = (mention: PlacedMention): Promise<CardView | undefined> => {
+    if (awaited?.mention !== mention) {
+      const both = Promise.all([ask({ kind: 'card', topic: mention.topic }), loadCard()])
+      const view = both.then(([card]) => card)
+      // Who opens the card hears of an error; who goes on need not.
+      view.catch(() => undefined)
+      awaited = { mention, view }
+    }
+    return awaited.view
+  }
 
   const open = async (mention: PlacedMention, focus: boolean): Promise<void> => {
-    const [view] = await Promise.all([
-      ask({ kind: 'card', topic: mention.topic }),
-      globalThis.parleyCard === undefined ? ask({ kind: 'load-card' }) : undefined,
-    ])
+    const prepared = prepare(mention)
+    // The next card of the same mention may be another one.
+    awaited = undefined
+    const view = await prepared
     const stillWanted = shownIn(state) === mention && !signal.aborted
     if (!stillWanted) return
     const words = mention.range
     if (view === undefined || words === undefined) return tell({ kind: 'dismissed' })
     globalThis.parleyCard?.show(view, words, {
-      why: mention.why,
+      mention,
       focus,
+      pinned: state.kind === 'open' && state.by === 'pin',
+      onPin: (on) => tell({ kind: 'pinned', on }),
       onClose: () => tell({ kind: 'dismissed' }),
     })
   }
@@ -41,11 +63,15 @@ export function converse(onError: (error: unknown) => void, signal: AbortSignal)
     if (state === before) return
     clearTimeout(timer)
     const wait = waitOf(state)
+    if (state.kind === 'resting') void prepare(state.on)
     if (wait !== undefined) timer = setTimeout(() => tell({ kind: 'waited' }), wait)
+    const was = shownIn(before)
     const shown = shownIn(state)
     const focus = happening.kind === 'stepped'
-    if (shown === undefined) close()
-    else if (shown !== shownIn(before) || focus) open(shown, focus).catch(onError)
+    if (shown === undefined) {
+      // A card that was looked up is none of this machine's.
+      if (was !== undefined) globalThis.parleyCard?.hide()
+    } else if (shown !== was || focus) open(shown, focus).catch(onError)
   }
 
   signal.addEventListener('abort', () => {

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { after, type Happening, IDLE, LINGER_MS, REST_MS, type State, waitOf } from './intent.ts'
+import {
+  after,
+  type Happening,
+  IDLE,
+  LINGER_MS,
+  type OpenedBy,
+  REST_MS,
+  type State,
+  waitOf,
+} from './intent.ts'
 
 /*
+ * A pointer in the triangle between the words and their card is on its `way`: the card stays as long
+ * as it moves there, and marks it crosses open nothing. A pinned card goes only when it is dismissed.
+ *
  *                    moved over A              waited REST_MS
  *        ┌─────────┐ ────────────► ┌─────────┐ ────────────► ┌──────────────┐
  *        │  idle   │               │ resting │               │ open by hover│
@@ -25,7 +37,7 @@ import { after, type Happening, IDLE, LINGER_MS, REST_MS, type State, waitOf } f
 const a = { name: 'a' }
 const b = { name: 'b' }
 type Mark = typeof a
-const open = (by: 'hover' | 'click' | 'keys'): State<Mark> => ({ kind: 'open', on: a, by })
+const open = (by: OpenedBy): State<Mark> => ({ kind: 'open', on: a, by })
 const resting: State<Mark> = { kind: 'resting', on: a }
 const leaving: State<Mark> = { kind: 'leaving', on: a, over: undefined }
 
@@ -42,6 +54,13 @@ describe('after', () => {
     ['returns to the card', leaving, { kind: 'moved', over: 'card' }, open('hover')],
     ['returns to the mark', leaving, { kind: 'moved', over: a }, open('hover')],
     ['closes after lingering', leaving, { kind: 'waited' }, IDLE],
+    ['lets one go to the card', open('hover'), { kind: 'moved', over: 'way' }, leaving],
+    [
+      'forgets another mark on the way to the card',
+      { kind: 'leaving', on: a, over: b },
+      { kind: 'moved', over: 'way' },
+      leaving,
+    ],
     [
       'goes over to another mark after lingering',
       { kind: 'leaving', on: a, over: b },
@@ -58,6 +77,40 @@ describe('after', () => {
       { kind: 'pressed', over: 'card' },
       open('click'),
     ],
+    [
+      'keeps a hovered card that was pressed',
+      open('hover'),
+      { kind: 'pressed', over: 'card' },
+      open('click'),
+    ],
+    [
+      'keeps a card that was pressed while leaving',
+      leaving,
+      { kind: 'pressed', over: 'card' },
+      open('click'),
+    ],
+    ['pins', open('click'), { kind: 'pinned', on: true }, open('pin')],
+    ['unpins', open('pin'), { kind: 'pinned', on: false }, open('click')],
+    ['has nothing to pin when idle', IDLE, { kind: 'pinned', on: true }, IDLE],
+    [
+      'keeps what is pinned on a press elsewhere',
+      open('pin'),
+      { kind: 'pressed', over: undefined },
+      open('pin'),
+    ],
+    [
+      'goes over to a pressed mark and stays pinned',
+      open('pin'),
+      { kind: 'pressed', over: b },
+      { kind: 'open', on: b, by: 'pin' },
+    ],
+    [
+      'steps and stays pinned',
+      open('pin'),
+      { kind: 'stepped', to: b },
+      { kind: 'open', on: b, by: 'pin' },
+    ],
+    ['closes what is pinned when dismissed', open('pin'), { kind: 'dismissed' }, IDLE],
     ['closes on a press elsewhere', open('click'), { kind: 'pressed', over: undefined }, IDLE],
     ['steps by keys', IDLE, { kind: 'stepped', to: a }, open('keys')],
     ['keeps a stepped card', open('keys'), { kind: 'moved', over: undefined }, open('keys')],
@@ -77,5 +130,12 @@ describe('waitOf', () => {
     [open('click'), undefined],
   ])('waits in %o for %s', (state, expected) => {
     expect(waitOf(state)).toBe(expected)
+  })
+})
+
+describe('after, on the way to the card', () => {
+  it('gives a new state at every step, so that the wait begins anew', () => {
+    const next = after(leaving, { kind: 'moved', over: 'way' })
+    expect(next).not.toBe(leaving)
   })
 })

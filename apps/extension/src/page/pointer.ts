@@ -21,15 +21,26 @@ export function listenToPointer(
   signal: AbortSignal,
 ): void {
   let last = { x: Number.NaN, y: Number.NaN }
+  /** Where the pointer was last on the words whose card is shown. */
+  let left = last
   const overOf = ({ target, clientX, clientY }: MouseEvent): Over<PlacedMention> =>
     isCard(target) ? 'card' : annotator.mentionAt(clientX, clientY)
 
   const onMove = (event: PointerEvent): void => {
+    const { screenX, screenY, clientX, clientY } = event
     // Browsers send moves for a pointer that lies still while text scrolls beneath it.
-    const still = event.screenX === last.x && event.screenY === last.y
-    last = { x: event.screenX, y: event.screenY }
+    const still = screenX === last.x && screenY === last.y
+    last = { x: screenX, y: screenY }
     if (still || event.pointerType === 'touch' || event.buttons !== 0) return
-    tell({ kind: 'moved', over: overOf(event) })
+    const over = overOf(event)
+    const at = { x: clientX, y: clientY }
+    const about = shown()
+    if (about === undefined || over === about) left = at
+    else if (over !== 'card' && globalThis.parleyCard?.leads(left, at)) {
+      tell({ kind: 'moved', over: 'way' })
+      return
+    }
+    tell({ kind: 'moved', over })
   }
 
   const onClick = (event: MouseEvent): void => {

@@ -2,7 +2,7 @@ import type { Overview } from '@parley/taxonomy'
 import { CoverageList, MentionList } from '@parley/ui'
 import { useState } from 'react'
 import { ask } from '../messages/ask.ts'
-import { askTab, type PageState } from '../messages/tab-requests.ts'
+import { type Errand, type PageState, sendErrand } from '../messages/tab-requests.ts'
 import { report } from '../reporter.ts'
 import { en } from '../wording/en.ts'
 import { countIssues, firstOf, listTopics } from './coverage.ts'
@@ -47,15 +47,29 @@ interface PageMentionsProps {
 
 function PageMentions({ tab, state, overview, onTopic }: PageMentionsProps) {
   const topics = listTopics(overview, state)
-  const jump = async (topic: string): Promise<void> => {
-    await askTab(tab, { kind: 'show', mention: firstOf(topic, state) })
+  /** The page has the word from here on. */
+  const leave = async (errand: Errand): Promise<void> => {
+    await sendErrand(tab, errand)
     window.close()
   }
   return (
     <>
       {state.reading === 'no-article' && <p className="hint">{en.popup.noArticle}</p>}
       {state.reading === 'blank' && <p className="hint">{en.popup.blank}</p>}
+      {state.reading === 'failed' && <p className="notice">{en.popup.pageFailed}</p>}
+      {state.cut && <p className="hint">{en.popup.cut}</p>}
       <CoverageList overview={overview} counts={countIssues(overview, state)} onIssue={showIssue} />
+      {state.mentions.some(({ marked }) => marked) && (
+        <button
+          type="button"
+          className="parley-button"
+          onClick={() => {
+            leave({ kind: 'list' }).catch((error: unknown) => report('list', error))
+          }}
+        >
+          {en.popup.list}
+        </button>
+      )}
       {topics.length > 0 && (
         <details className="folded">
           <summary>
@@ -65,7 +79,8 @@ function PageMentions({ tab, state, overview, onTopic }: PageMentionsProps) {
             topics={topics}
             onTopic={onTopic}
             onJump={(topic) => {
-              jump(topic).catch((error: unknown) => report('jump', error))
+              const errand = { kind: 'show', mention: firstOf(topic, state) } as const
+              leave(errand).catch((error: unknown) => report('jump', error))
             }}
           />
         </details>

@@ -42,6 +42,7 @@ export function Popup() {
         </button>
       </header>
       {status.value !== undefined && <PackNotices status={status.value} />}
+      {overview.failed && <p className="notice">{en.popup.packFailed}</p>}
       {tab.value !== undefined && overview.value !== undefined && (
         <PagePart
           tab={tab.value}

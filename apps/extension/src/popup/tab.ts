@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { askTab, type PageState } from '../messages/tab-requests.ts'
+import { type PageState, pageStateOf } from '../messages/tab-requests.ts'
 import { isOn, webHost } from '../sites/sites.ts'
 
 /** The tab that the popup was opened over. */
@@ -18,7 +18,7 @@ export async function frontTab(): Promise<FrontTab | undefined> {
   const host = webHost(tab.url)
   const [on, state] = await Promise.all([
     host === undefined ? false : isOn(host),
-    askTab(tab.id, { kind: 'page-state' }),
+    pageStateOf(tab.id),
   ])
   return { id: tab.id, host, isOn: on, state }
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser'
+import type { Frame } from '../messages/listen.ts'
 import { askTab } from '../messages/tab-requests.ts'
 import { readSettings } from '../settings.ts'
 import { grantedOrigins, hostPattern } from './sites.ts'
@@ -35,22 +36,31 @@ const register = async (): Promise<void> => {
       matches: [...matches],
       excludeMatches: off.map(hostPattern),
       runAt: 'document_idle',
+      allFrames: true,
+      // Frames whose document the page wrote itself.
+      matchOriginAsFallback: true,
     },
   ])
 }
 
 /** @throws when the browser does not allow the page: its own pages, its store, a PDF. */
 export async function injectReader(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER_FILE] })
+  const target = { tabId: tab, allFrames: true }
+  await browser.scripting.executeScript({ target, files: [READER_FILE] })
 }
 
-export async function injectCard(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD_FILE] })
+const targetOf = ({ tabId, frameId }: Frame): { tabId: number; frameIds: number[] } => ({
+  tabId,
+  frameIds: [frameId],
+})
+
+export async function injectCard(frame: Frame): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(frame), files: [CARD_FILE] })
 }
 
 /** Rules that neither the page's scripts nor its style sheet list can see. */
-export async function insertRules(tab: number, css: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId: tab }, css })
+export async function insertRules(frame: Frame, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: targetOf(frame), css })
 }
 
 const openTabs = async (origins: readonly string[]): Promise<Browser.tabs.Tab[]> =>
@@ -62,6 +72,17 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
   const excluded = new Set((await openTabs(off.map(hostPattern))).map(({ id }) => id))
   const tabs = (await openTabs(origins)).filter(({ id }) => !excluded.has(id))
   await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && (await injectReader(id))))
+}
+
+/** Stops reading where the browser no longer lets the extension in: it hides such tabs' addresses. */
+export async function stopWhereRemoved(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(
+    tabs.map(
+      async ({ id, url }) =>
+        id !== undefined && url === undefined && (await askTab(id, { kind: 'stop' })),
+    ),
+  )
 }
 
 export async function stopInOpenTabs(host: string): Promise<void> {

@@ -16,6 +16,13 @@ export function webHost(url: string | undefined): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? hostname : undefined
 }
 
+/** The host of what a reader typed for a site, with or without `https://` and a path. */
+export function siteHost(typed: string): string | undefined {
+  const text = typed.trim()
+  const host = webHost(/^https?:\/\//i.test(text) ? text : `https://${text}`)
+  return host !== undefined && /^[^.]+(\.[^.]+)+$/.test(host) ? host : undefined
+}
+
 export async function grantedOrigins(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? []
 }

@@ -1,4 +1,5 @@
 import type { CheckOutcome } from '../pack/status.ts'
+import type { WrongMatch } from '../settings.ts'
 
 const outcomes = {
   updated: 'A newer pack was taken from your service.',
@@ -18,6 +19,50 @@ export const en = {
     close: 'Close',
     back: 'Back',
     open: (label: string): string => `Context: ${label}`,
+    pin: 'Pin',
+    copy: 'Copy with sources',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let Parley copy.',
+    mute: 'Stop marking this topic',
+    unmute: 'Mark this topic again',
+    muted: 'This topic is no longer marked. The options list what is not.',
+    wrong: 'Wrong match',
+    fallback: (language: string): string =>
+      `This pack has no cards in ${language}. English is shown.`,
+  },
+  copy: {
+    asOf: (date: string): string => `As of ${date}:`,
+    origin: (date: string): string => `From Parley. Evidence until ${date}.`,
+  },
+  guide: {
+    name: 'Through the marks of this page',
+    previous: 'Previous',
+    next: 'Next',
+    leave: 'Back to where you were',
+  },
+  list: {
+    title: 'Context on this page',
+    empty: 'Nothing is marked on this page.',
+  },
+  lookUp: {
+    menu: 'Look up “%s” in Parley',
+    nothing: (words: string): string => `Parley has no topic called “${words}”.`,
+  },
+  wrong: {
+    explained: 'These words are about something else here? This is what is kept of it:',
+    kept: 'Kept. These words are no longer taken for this topic.',
+    local:
+      'It stays in this browser: no service takes such reports yet. The options list what is kept, to copy or forget.',
+    keep: 'Keep it and unmark these words',
+    fields: {
+      topic: 'Topic',
+      words: 'Words',
+      rule: 'Rule',
+      cues: 'Words that spoke for it',
+      pack: 'Pack',
+      revision: 'Revision',
+      date: 'Date',
+    } satisfies Record<keyof WrongMatch, string>,
   },
   outcomes,
   notices: {
@@ -35,11 +80,35 @@ export const en = {
     failed: 'The browser did not let Parley read this page.',
     noArticle: 'No article was found on this page.',
     blank: 'This page does not seem to be about the peace talks.',
+    pageFailed: 'This page could not be marked: the pack could not be read.',
+    cut: 'This page is very long. Only its beginning was read.',
+    packFailed:
+      'The pack of context cannot be read, so nothing can be marked. Installing Parley again mends that.',
+    list: 'List on the page',
     site: (host: string): string => `Always read ${host}`,
     topics: (count: number): string => (count === 1 ? '1 topic found' : `${count} topics found`),
     issues: 'Where the parties stand',
     options: 'Options',
     back: 'Back',
+  },
+  welcome: {
+    title: 'Context where you read',
+    lead: 'Parley marks the topics of the Russia–US–Ukraine peace talks in the article you read, and opens a short, dated, sourced card on each. What you read never leaves this browser.',
+    try: 'Try it here',
+    tryHint:
+      'Rest the pointer on an underlined word, click it, or touch it. Escape closes the card.',
+    sample: 'Sample article',
+    where: 'Where may Parley read?',
+    asked: 'Nowhere, until you say so.',
+    once: 'One page at a time: press Parley’s toolbar button on an article, then “Mark this page”. No lasting permission is needed.',
+    always: 'A site by itself: name one that you read often. The browser asks you to confirm it.',
+    site: 'Address of a site',
+    read: 'Read this site',
+    notASite: 'That is not the address of a site.',
+    refused: 'Nothing was allowed.',
+    allowed: (host: string): string => `Parley reads ${host} from now on.`,
+    keys: 'Keys: Alt+Shift+N and Alt+Shift+B go to the next and the previous mark, Alt+Shift+L lists them all, Alt+Shift+K looks up selected text.',
+    more: 'More sites, density and packs: Options',
   },
   options: {
     title: 'Parley options',
@@ -49,7 +118,14 @@ export const en = {
       'first-per-section': 'The first mention in each section',
       all: 'Every mention',
     },
-    marksHint: 'Applies to pages opened from now on.',
+    marksHint: 'Applies to open pages at once.',
+    muted: 'Topics that are not marked',
+    markAgain: 'Mark again',
+    wrong: 'Matches that you found wrong',
+    wrongHint: 'Kept in this browser alone. These words are not taken for the topic any more.',
+    forget: 'Forget',
+    copyAll: 'Copy them all',
+    copied: 'Copied.',
     sites: 'Sites',
     sitesHint: 'Where Parley reads by itself. Elsewhere, use the toolbar button.',
     allSites: 'Read every site',

@@ -92,5 +92,51 @@ export const pageState = (
   worker.evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url })
     if (tab?.id === undefined) return undefined
-    return await chrome.tabs.sendMessage(tab.id, { kind: 'page-state' }).catch(() => undefined)
+    return await chrome.tabs
+      .sendMessage(tab.id, { kind: 'page-state' }, { frameId: 0 })
+      .catch(() => undefined)
   }, page.url())
+
+/** Where something in the open card or list is: a button, link or summary that begins with a text. */
+const pointIn = (
+  browser: Chromium,
+  page: Page,
+  text: string,
+): Promise<{ x: number; y: number } | null> =>
+  inExtensionWorld(
+    browser,
+    page,
+    `(() => {
+      const host = document.documentElement.lastElementChild
+      const root = host && chrome.dom.openOrClosedShadowRoot(host)
+      const open = root?.querySelector(':popover-open')
+      const found = [...(open?.querySelectorAll('button, a, summary') ?? [])].find((each) =>
+        each.textContent.trim().startsWith(${JSON.stringify(text)}) && each.checkVisibility())
+      if (!found) return null
+      found.scrollIntoView({ block: 'nearest' })
+      const { x, y, width, height } = found.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })()`,
+  )
+
+/** Presses something in the open card or list with the mouse, as a reader does. */
+export async function pressInCard(browser: Chromium, page: Page, text: string): Promise<void> {
+  let point = await pointIn(browser, page, text)
+  for (let turn = 0; point === null && turn < 20; turn++) {
+    await page.waitForTimeout(50)
+    point = await pointIn(browser, page, text)
+  }
+  if (point === null) throw new Error(`“${text}” is not in the card`)
+  await page.mouse.click(point.x, point.y)
+}
+
+/** Sends one of the manifest's commands, as its keys do; a headless browser has no such keys. */
+export const command = ({ worker }: Chromium, name: string): Promise<void> =>
+  worker.evaluate((wanted) => {
+    const event = chrome.commands.onCommand as unknown as { dispatch(name: string): void }
+    event.dispatch(wanted)
+  }, name)
+
+/** What is stored of the reader's choices. */
+export const stored = ({ worker }: Chromium): Promise<Record<string, unknown>> =>
+  worker.evaluate(() => chrome.storage.local.get())

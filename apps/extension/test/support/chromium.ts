@@ -11,18 +11,35 @@ const PLACES = [
 ]
 
 /** @throws when none is installed, saying what to do. */
-const chromiumPath = (): string => {
+export const chromiumPath = (): string => {
   const found = PLACES.find((path) => path !== undefined && existsSync(path))
   if (found === undefined) throw new Error('No Chromium: install one or set PARLEY_CHROMIUM')
   return found
 }
 
+/** The extension's own pages. */
+export type OwnPage = 'popup' | 'options' | 'welcome'
+
 export interface Chromium {
   readonly context: BrowserContext
   readonly worker: Worker
   readonly id: string
-  readonly own: (page: 'popup' | 'options') => string
+  readonly own: (page: OwnPage) => string
   readonly close: () => Promise<void>
+}
+
+/** The page that opens on installation would come in front of what is tested. */
+const closeWelcome = async (context: BrowserContext): Promise<void> => {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html')
+  const welcome =
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', {
+      predicate: async (page) => {
+        await page.waitForURL(/^chrome-extension:/)
+        return isWelcome(page)
+      },
+    }))
+  await welcome.close()
 }
 
 /** Chromium with the extension of a folder, in a profile of its own. */
@@ -48,6 +65,7 @@ export async function launchChromium(
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
+  await closeWelcome(context)
   return {
     context,
     worker,

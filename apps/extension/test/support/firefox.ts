@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, launch, type Page } from 'puppeteer-core'
+import type { OwnPage } from './chromium.ts'
 
 const PLACES = [process.env.PARLEY_FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox']
 const GECKO_ID = 'parley@parley.invalid'
@@ -7,7 +8,7 @@ const GECKO_ID = 'parley@parley.invalid'
 const UUID = '6f1d3c52-8d0b-4d4e-9f0a-2b7c5e9a4d11'
 
 /** @throws when none is installed, saying what to do. */
-const firefoxPath = (): string => {
+export const firefoxPath = (): string => {
   const found = PLACES.find((path) => path !== undefined && existsSync(path))
   if (found === undefined) throw new Error('No Firefox: install one or set PARLEY_FIREFOX')
   return found
@@ -15,7 +16,7 @@ const firefoxPath = (): string => {
 
 export interface Firefox {
   readonly browser: Browser
-  readonly own: (page: 'popup' | 'options') => string
+  readonly own: (page: OwnPage) => string
   readonly close: () => Promise<void>
 }
 
@@ -66,7 +67,7 @@ export const marksIn = (page: Page): Promise<string[]> =>
   )
 
 /** Navigates to a page of the extension: `goto` never resolves there, so it is not waited for. */
-export async function openOwn({ browser, own }: Firefox, name: 'popup' | 'options'): Promise<Page> {
+export async function openOwn({ browser, own }: Firefox, name: OwnPage): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(own(name), { waitUntil: [], timeout: 3_000 }).catch(() => undefined)
   return page

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { CardSet, Manifest } from '@parley/taxonomy'
+import type { Card, CardSet, Manifest, Overview } from '@parley/taxonomy'
 import { shipped } from './folders.ts'
 
 const PACK = join(shipped('chrome'), 'pack')
@@ -27,6 +27,11 @@ interface Publication {
   readonly topic: string
   readonly definition: string
   readonly expired?: boolean
+  /** What else of the topic's card is another. */
+  readonly card?: Partial<Card>
+  readonly sources?: CardSet['sources']
+  /** Makes the topic a contested term, which is marked in another style. */
+  readonly contested?: boolean
 }
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
@@ -42,18 +47,36 @@ interface Files {
   readonly artifacts: ReadonlyMap<string, Buffer>
 }
 
-const compile = ({ sequence, topic, definition, expired = false }: Publication): Files => {
+const parse = (bytes: Buffer): unknown => JSON.parse(bytes.toString())
+const write = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
+
+/** The build's card set with another card for one topic. */
+const changeCards = (bytes: Buffer, { topic, definition, ...change }: Publication): Buffer => {
+  const set = parse(bytes) as CardSet
+  const card = set.cards[topic]
+  if (card === undefined) throw new Error(`The pack has no ${topic}`)
+  const cards = { ...set.cards, [topic]: { ...card, definition, ...change.card } }
+  return write({ ...set, cards, sources: { ...set.sources, ...change.sources } })
+}
+
+const changeOverview = (bytes: Buffer, { topic, contested = false }: Publication): Buffer => {
+  const overview = parse(bytes) as Overview
+  const line = overview.topics[topic]
+  if (line === undefined || !contested) return bytes
+  const topics = { ...overview.topics, [topic]: { ...line, kind: 'contested-term' } }
+  return write({ ...overview, topics })
+}
+
+const compile = (publication: Publication): Files => {
+  const { sequence, expired = false } = publication
   const base = JSON.parse(readFileSync(join(PACK, 'manifest.json'), 'utf8')) as Manifest
   const files = base.artifacts
     .filter(({ role }) => role !== 'documents')
     .map((artifact) => {
       const bytes = readFileSync(join(PACK, artifact.href))
-      if (artifact.role !== 'cards') return { artifact, bytes }
-      const set = JSON.parse(bytes.toString()) as CardSet
-      const card = set.cards[topic]
-      if (card === undefined) throw new Error(`The pack has no ${topic}`)
-      const cards = { ...set.cards, [topic]: { ...card, definition } }
-      return { artifact, bytes: Buffer.from(JSON.stringify({ ...set, cards })) }
+      if (artifact.role === 'cards') return { artifact, bytes: changeCards(bytes, publication) }
+      if (artifact.role !== 'overview') return { artifact, bytes }
+      return { artifact, bytes: changeOverview(bytes, publication) }
     })
     .map(({ artifact, bytes }) => {
       const hash = sha256(bytes)

@@ -14,7 +14,12 @@ const STRICTEST = "default-src 'none'; require-trusted-types-for 'script'; frame
 const STILL = "script-src 'none'"
 
 const policyOf = (path: string): Record<string, string> => {
-  if (path.startsWith('/strict/')) return { 'content-security-policy': STRICTEST }
+  if (path.startsWith('/strict/')) {
+    return {
+      'content-security-policy': STRICTEST,
+      'permissions-policy': 'clipboard-write=(), clipboard-read=()',
+    }
+  }
   return path.startsWith('/given/') ? { 'content-security-policy': STILL } : {}
 }
 
@@ -24,6 +29,8 @@ export interface Site {
   readonly requests: string[]
   /** Serves this page under `/given/…` from now on. */
   readonly give: (name: string, html: string) => string
+  /** Serves a page of our own making under `/made/…` from now on, with its scripts. */
+  readonly make: (name: string, html: string, headers?: Record<string, string>) => string
   readonly close: () => Promise<void>
 }
 
@@ -31,6 +38,7 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const requests: string[] = []
   const given = new Map<string, string>()
+  const made = new Map<string, Record<string, string>>()
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     requests.push(`${request.method} ${path}`)
@@ -38,6 +46,7 @@ export async function startSite(): Promise<Site> {
     const headers = {
       'content-type': TYPES[extname(name)] ?? 'text/html; charset=utf-8',
       ...policyOf(path),
+      ...made.get(path),
     }
     const html = given.get(path)
     try {
@@ -56,6 +65,11 @@ export async function startSite(): Promise<Site> {
     give: (name, html) => {
       given.set(`/given/${name}`, html)
       return url(`/given/${name}`)
+    },
+    make: (name, html, headers = {}) => {
+      given.set(`/made/${name}`, html)
+      made.set(`/made/${name}`, headers)
+      return url(`/made/${name}`)
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }

@@ -1,0 +1,84 @@
+/** The tasks of a page's main thread between two moments, from Chromium's own trace. */
+import type { CDPSession, Page } from 'playwright-core'
+
+interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  readonly dur?: number
+}
+
+export interface Tasks {
+  /** Milliseconds on the main thread, and of the longest task. */
+  readonly total: number
+  readonly longest: number
+  /** Up to the last task that painted: marks are painted all at once. */
+  readonly painted: number
+}
+
+const CATEGORIES = ['toplevel', 'blink.user_timing', 'devtools.timeline']
+const FROM = 'bench-from'
+const TO = 'bench-to'
+
+const mark = (page: Page, name: string): Promise<unknown> =>
+  page.evaluate((called) => performance.mark(called).startTime, name)
+
+const collect = async (session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> => {
+  const events: TraceEvent[] = []
+  const onData = ({ value }: { value: object[] }): void => {
+    events.push(...(value as TraceEvent[]))
+  }
+  session.on('Tracing.dataCollected', onData)
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES },
+  })
+  try {
+    await work()
+  } finally {
+    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+    await session.send('Tracing.end')
+    await complete
+    session.off('Tracing.dataCollected', onData)
+  }
+  return events
+}
+
+/** Every task of the page's main thread while `work` runs; the page does nothing else meanwhile. */
+export async function traceTasks(page: Page, work: () => Promise<void>): Promise<Tasks> {
+  const session = await page.context().browser()?.newBrowserCDPSession()
+  if (session === undefined) throw new Error('No session with the browser itself')
+  const events = await collect(session, async () => {
+    await mark(page, FROM)
+    await work()
+    await mark(page, TO)
+  })
+  await session.detach()
+  const from = events.find(({ name }) => name === FROM)
+  const to = events.find(({ name }) => name === TO)
+  if (from === undefined || to === undefined) throw new Error('The trace lacks its marks')
+  const tasks = events.filter(
+    ({ name, ph, pid, tid, ts, dur = 0 }) =>
+      name === 'ThreadControllerImpl::RunTask' &&
+      ph === 'X' &&
+      pid === from.pid &&
+      tid === from.tid &&
+      ts > from.ts &&
+      ts + dur < to.ts,
+  )
+  const lastPaint = Math.max(
+    0,
+    ...events
+      .filter(({ name, pid, ts }) => name === 'Paint' && pid === from.pid && ts < to.ts)
+      .map(({ ts }) => ts),
+  )
+  const sum = (list: readonly TraceEvent[]): number =>
+    list.reduce((all, { dur = 0 }) => all + dur / 1000, 0)
+  return {
+    total: sum(tasks),
+    longest: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000)),
+    painted: sum(tasks.filter(({ ts }) => ts <= lastPaint)),
+  }
+}

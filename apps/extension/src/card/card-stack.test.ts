@@ -1,0 +1,63 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { CardView } from '../messages/answers.ts'
+import { CardStack } from './card-stack.tsx'
+
+const view: CardView = {
+  card: {
+    id: 'line',
+    kind: 'concept',
+    issues: [],
+    label: 'The line',
+    definition: 'What is called the line.',
+    sources: [],
+    review: 'checked',
+  },
+  language: 'en',
+  isMuted: false,
+  pack: 'talks',
+  revision: 'r1',
+  evidenceUntil: '2026-03-31',
+  labels: {},
+  sources: {},
+}
+
+const render = (props: Partial<Parameters<typeof CardStack>[0]>): string =>
+  renderToStaticMarkup(
+    createElement(CardStack, {
+      view,
+      mention: undefined,
+      guide: undefined,
+      pinned: false,
+      onPin: undefined,
+      onClose: () => {},
+      onTurn: () => {},
+      ...props,
+    }),
+  )
+
+const why = { rule: 'cue', cues: ['truce'], relevance: 1 } as const
+
+describe('CardStack', () => {
+  it('says that a card is in English where the pack lacks the reader’s language', () => {
+    expect(render({ view: { ...view, missingLanguage: 'ja' } })).toContain('no cards in Japanese')
+    expect(render({})).not.toContain('no cards in')
+  })
+
+  it('says why a mention was marked, and lets it be called wrong', () => {
+    const html = render({ mention: { topic: 'line', surface: 'the line', why } })
+    expect(html).toMatch(/words nearby: truce/)
+    expect(html).toContain('Wrong match')
+  })
+
+  it('has neither for what was looked up, and nothing to pin', () => {
+    expect(render({})).not.toMatch(/Marked because|Wrong match|Pin/)
+  })
+
+  it('offers the way through the marks only on that way', () => {
+    expect(render({})).not.toContain('Back to where you were')
+    const guide = { step: () => {}, leave: () => {} }
+    expect(render({ guide })).toContain('Back to where you were')
+  })
+})

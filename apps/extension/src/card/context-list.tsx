@@ -1,0 +1,45 @@
+import type { PlacedMention } from '@parley/annotator'
+import { LocalisedText, useMessages } from '@parley/ui'
+import type { TopicLine } from '../messages/answers.ts'
+import { en } from '../wording/en.ts'
+
+export interface ContextListProps {
+  /** What is marked, in reading order. */
+  readonly mentions: readonly PlacedMention[]
+  readonly topics: ReadonlyMap<string, TopicLine>
+  readonly onChoose: (mention: PlacedMention) => void
+  readonly onClose: () => void
+}
+
+/** The context on this page in reading order, each mark a way to its place and its card. */
+export function ContextList({ mentions, topics, onChoose, onClose }: ContextListProps) {
+  const { kinds } = useMessages()
+  return (
+    <>
+      <div className="list-head">
+        <h2>{en.list.title}</h2>
+        <button type="button" className="parley-button" onClick={onClose}>
+          {en.card.close}
+        </button>
+      </div>
+      {mentions.length === 0 && <p className="hint">{en.list.empty}</p>}
+      <ol className="marks">
+        {mentions.map((mention) => {
+          const topic = topics.get(mention.topic)
+          const { block, start } = mention
+          return (
+            <li key={`${start} ${block.text}`}>
+              <button type="button" className="parley-link" onClick={() => onChoose(mention)}>
+                {topic === undefined ? mention.topic : <LocalisedText text={topic.label} />}
+              </button>
+              <span className="hint">
+                {topic !== undefined && `${kinds[topic.kind]} · `}“
+                {mention.surface.replace(/\s+/g, ' ')}”
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
