@@ -45,7 +45,7 @@ export function makeSurface(): Surface {
   const append = (): void => {
     const home = document.fullscreenElement ?? document.documentElement
     if (host.parentNode !== home) home.append(host)
-    for (const panel of [element, list]) undoZoom(host, panel)
+    for (const panel of [element, list]) undoZoom(home, panel)
   }
   const errands = makeErrands(list, append)
   let shown: Shown | undefined

@@ -41,7 +41,8 @@ export function makePanels(): Panels {
 /**
  * Takes back the zoom that a page gives its own elements (`html { zoom: 2 }`), so that a panel has
  * its own size and its coordinates are the viewport's. A reader's zoom is not touched.
+ * @param home what the host stands in; the host itself has no box, so no zoom of its own.
  */
-export function undoZoom(host: HTMLElement, panel: HTMLElement): void {
-  panel.style.setProperty('zoom', String(1 / host.currentCSSZoom))
+export function undoZoom(home: Element, panel: HTMLElement): void {
+  panel.style.setProperty('zoom', String(1 / home.currentCSSZoom))
 }
