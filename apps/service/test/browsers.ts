@@ -11,7 +11,7 @@ const PLACES = {
 } as const
 
 /** The installed browser: the one that `PARLEY_CHROMIUM` or `PARLEY_FIREFOX` names, else a usual place. */
-const browserPath = (name: keyof typeof PLACES): string => {
+export const browserPath = (name: keyof typeof PLACES): string => {
   const chosen = process.env[`PARLEY_${name.toUpperCase()}`]
   const path = [...(chosen ? [chosen] : []), ...PLACES[name]].find((place) => existsSync(place))
   if (path === undefined)
