@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
-import type { Asset, Assets } from '../src/ports.ts'
+import type { Asset, Assets, InlineAsset } from '../src/ports.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const MODULE = 'virtual:parley-assets'
 
 const TYPES = {
-  css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
 } as const
@@ -19,6 +18,15 @@ const asset = (name: string, ending: keyof typeof TYPES, body: string): Asset =>
   const br = brotliCompressSync(body).toString('base64')
   return { name: `${name}-${hash}.${ending}`, type: TYPES[ending], body, br }
 }
+
+const inline = (body: string): InlineAsset => ({
+  body,
+  hash: `sha256-${createHash('sha256').update(body).digest('base64')}`,
+})
+
+/** Waits until the page is painted and quiet, so that nobody waits for the script. */
+const loaderOf = ({ name }: Asset): string =>
+  `addEventListener('load',()=>setTimeout(()=>import('/assets/${name}')))`
 
 /** Builds the one script and the one style sheet of the web pages, into dist/client too. */
 export const buildClient = async (): Promise<Assets> => {
@@ -50,10 +58,12 @@ export const buildClient = async (): Promise<Assets> => {
     if (file === undefined) throw new RangeError(`the client has no ${ending}`)
     return file.type === 'chunk' ? file.code : file.source.toString()
   }
+  const script = asset('pages', 'js', text('.js'))
   return {
-    style: asset('style', 'css', text('.css')),
+    style: inline(text('.css').trim()),
+    loader: inline(loaderOf(script)),
     icon: asset('icon', 'svg', readFileSync(join(ROOT, 'src/web/icon.svg'), 'utf8')),
-    script: asset('pages', 'js', text('.js')),
+    script,
   }
 }
 

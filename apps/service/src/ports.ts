@@ -9,9 +9,21 @@ export interface Asset {
   readonly br?: string
 }
 
-/** The files that web pages load: one style sheet, one icon, one script for the parts that need one. */
+/** What stands in a page itself; the page's policy admits it by its hash and nothing else inline. */
+export interface InlineAsset {
+  readonly body: string
+  /** As a content security policy writes it: `sha256-…`, of the body's bytes. */
+  readonly hash: string
+}
+
+/**
+ * What web pages are made with. The style sheet is a few kilobytes and stands in the page, which so
+ * paints with its first answer; the script is loaded by `loader` once the page is there, since every
+ * page but one is whole without it.
+ */
 export interface Assets {
-  readonly style: Asset
+  readonly style: InlineAsset
+  readonly loader: InlineAsset
   readonly icon: Asset
   readonly script: Asset
 }

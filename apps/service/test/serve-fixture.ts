@@ -9,7 +9,11 @@ import { buildFixture } from './fixture-pack.ts'
 export const NOW = new Date('2026-02-02T12:00:00Z')
 
 export const ASSETS: Assets = {
-  style: { name: 'style-1.css', type: 'text/css; charset=utf-8', body: 'body{}' },
+  style: { body: 'body{}', hash: 'sha256-fJgEClQWV1hGkK4qHMO0KotTsVnMYMXTq7/suurGyUo=' },
+  loader: {
+    body: "import('/assets/pages-1.js')",
+    hash: 'sha256-sfN6rKhB1O8oOcOjI5IzBiMGkTUY7cKRQpEMGNzTZhA=',
+  },
   icon: { name: 'icon-1.svg', type: 'image/svg+xml', body: '<svg/>' },
   script: { name: 'pages-1.js', type: 'text/javascript; charset=utf-8', body: 'export {}' },
 }

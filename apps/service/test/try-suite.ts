@@ -53,10 +53,17 @@ export const trySuite = (name: string, launch: () => Promise<Tabs>): void => {
     const textOf = (tab: Tab, selector: string): Promise<string> =>
       tab.run((place) => document.querySelector(place)?.textContent ?? '', selector)
 
-    it('asks nothing of anybody once a text is there', async () => {
+    it('asks for the whole pack before a text is there, and for nothing after', async () => {
       const tab = await open()
-      const before = tab.asked.length
       await tab.run(() => document.getElementById('try-input')?.focus(), undefined)
+      await tab.until(
+        () =>
+          performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => name.includes('/artifacts/')).length >= 10,
+        undefined,
+      )
+      const before = tab.asked.length
       await tab.type('New START')
       await read(tab, TEXT)
       await tab.run(() => document.querySelector<HTMLElement>('.mention')?.focus(), undefined)

@@ -4,6 +4,8 @@ import { useMessages } from './messages/messages.tsx'
 import { isoDay, type View } from './timeline-view.ts'
 
 interface TimelineControlsProps {
+  /** Before a script has taken over they keep their room and are not to be had. */
+  readonly live: boolean
   readonly view: View
   readonly bounds: View
   readonly onZoom: (closer: boolean) => void
@@ -12,12 +14,13 @@ interface TimelineControlsProps {
 }
 
 /** Buttons for those who point, and the span in words for those who listen. */
-export function TimelineControls({ view, bounds, onZoom, onMove, onWhole }: TimelineControlsProps) {
+export function TimelineControls(props: TimelineControlsProps) {
+  const { live, view, bounds, onZoom, onMove, onWhole } = props
   const { timeline, language } = useMessages()
   const month = (day: number): string => formatDate(isoDay(day).slice(0, 7), language)
   const isWhole = view.to - view.from >= bounds.to - bounds.from
   return (
-    <div className="parley-timeline-controls">
+    <div className="parley-timeline-controls" data-live={live}>
       <button type="button" className="parley-button" onClick={() => onZoom(true)}>
         {timeline.zoomIn}
       </button>
@@ -48,7 +51,7 @@ export function TimelineControls({ view, bounds, onZoom, onMove, onWhole }: Time
       <button type="button" className="parley-button" disabled={isWhole} onClick={onWhole}>
         {timeline.whole}
       </button>
-      <output className="parley-meta">
+      <output className="parley-meta" suppressHydrationWarning>
         {fill(timeline.span, { from: month(view.from), until: month(view.to) })}
       </output>
     </div>

@@ -95,16 +95,14 @@ export function Timeline({ events, eventHref }: TimelineProps) {
         onChoose={setChosen}
         onKeyDown={onKeyDown}
       />
-      {live && (
-        <TimelineControls
-          view={view}
-          bounds={bounds}
-          onZoom={(closer) => zoom(closer ? CLOSER : FURTHER)}
-          onMove={(later) => setView(moved(view, later ? ASIDE : -ASIDE, bounds))}
-          onWhole={() => setView(bounds)}
-        />
-      )}
-      {!live && <div className="parley-timeline-controls" />}
+      <TimelineControls
+        live={live}
+        view={view}
+        bounds={bounds}
+        onZoom={(closer) => zoom(closer ? CLOSER : FURTHER)}
+        onMove={(later) => setView(moved(view, later ? ASIDE : -ASIDE, bounds))}
+        onWhole={() => setView(bounds)}
+      />
       <p className="parley-timeline-chosen">
         {inFocus === undefined ? (
           <span className="parley-meta">{timeline.plot}</span>

@@ -28,20 +28,26 @@ export function TryText({ words, places }: TryTextProps) {
   const serial = useRef(0)
   const { language } = places
 
-  useEffect(() => {
-    setLive(true)
-    pack.current = loadPack(language)
-    pack.current.catch(() => setState({ kind: 'fault', fault: 'failed' }))
-  }, [language])
+  useEffect(() => setLive(true), [])
 
+  /** All of the pack, at the first sign that somebody wants to read, before there is a text. */
+  const prepare = (): Promise<LoadedPack> => {
+    if (pack.current !== undefined) return pack.current
+    const loading = loadPack(language)
+    pack.current = loading
+    loading.catch(() => {
+      pack.current = undefined
+      setState({ kind: 'fault', fault: 'failed' })
+    })
+    return loading
+  }
   const read = async (input: string) => {
     setState({ kind: 'reading' })
     serial.current += 1
     try {
-      const reading = readText(await (pack.current ?? loadPack(language)), input)
+      const reading = readText(await prepare(), input)
       setState({ kind: 'read', reading, serial: serial.current })
     } catch {
-      pack.current = undefined
       setState({ kind: 'fault', fault: 'failed' })
     }
   }
@@ -54,7 +60,12 @@ export function TryText({ words, places }: TryTextProps) {
 
   return (
     <>
-      <form className="try-form" onSubmit={submit}>
+      <form
+        className="try-form"
+        onSubmit={submit}
+        onFocus={() => void prepare()}
+        onDragEnter={() => void prepare()}
+      >
         <TextFields
           words={words}
           text={text}

@@ -2,7 +2,8 @@ import { sha256 } from '@parley/taxonomy'
 import type { Context } from 'hono'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { FRESH, PAGE } from './headers.ts'
+import type { Assets } from '../ports.ts'
+import { FRESH, pageHeaders } from './headers.ts'
 import { isNamed, takes } from './negotiate.ts'
 
 export const renderPage = (page: ReactElement): string =>
@@ -19,13 +20,14 @@ const gzipped = async (body: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
  */
 export const answerPage = async (
   c: Context,
+  assets: Assets,
   page: ReactElement,
   status: 200 | 300 = 200,
 ): Promise<Response> => {
   const body = new TextEncoder().encode(renderPage(page))
   const isSmall = takes(c.req.header('accept-encoding'), 'gzip')
   const etag = `"${(await sha256(body)).slice(0, 32)}${isSmall ? '-gzip' : ''}"`
-  const headers = { ...PAGE, 'cache-control': FRESH, vary: 'accept-encoding', etag }
+  const headers = { ...pageHeaders(assets), 'cache-control': FRESH, vary: 'accept-encoding', etag }
   if (status === 200 && isNamed(c.req.header('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
   }

@@ -1,3 +1,5 @@
+import type { Assets } from '../ports.ts'
+
 /**
  * On every answer for programs: readable from any origin, never with credentials, never sniffed or
  * framed. Written inline by each answer: middleware for CORS costs more than the answer itself.
@@ -11,13 +13,16 @@ export const OPEN = {
   'x-content-type-options': 'nosniff',
 } as const
 
-/** On every web page: no inline script or style, nothing from elsewhere, nothing sent elsewhere. */
-export const PAGE = {
+/**
+ * On every web page: no inline style or script but the two of the build, known by their hashes;
+ * nothing from elsewhere, nothing sent elsewhere.
+ */
+export const pageHeaders = ({ style, loader }: Assets) => ({
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': [
     "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
+    `script-src 'self' '${loader.hash}'`,
+    `style-src '${style.hash}'`,
     "img-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
@@ -30,7 +35,7 @@ export const PAGE = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
-} as const
+})
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 /** Long enough to take load off, short enough that a correction is seen within minutes. */

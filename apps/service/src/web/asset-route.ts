@@ -17,9 +17,7 @@ export const assetRoute = (assets: Assets) => {
     return bytes
   }
   return (c: Context): Response => {
-    const asset = Object.values<Asset>({ ...assets }).find(
-      ({ name }) => name === c.req.param('name'),
-    )
+    const asset = [assets.icon, assets.script].find(({ name }) => name === c.req.param('name'))
     if (asset === undefined) return problem(404, 'there is no such file')
     const headers = {
       ...OPEN,

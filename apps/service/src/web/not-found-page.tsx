@@ -1,6 +1,7 @@
 import { renderPage } from '../http/answer-page.ts'
-import { PAGE } from '../http/headers.ts'
+import { pageHeaders } from '../http/headers.ts'
 import type { Assets } from '../ports.ts'
+import { PageStyle } from './inline-assets.tsx'
 import { interfaceLanguage } from './page-setting.ts'
 import { placesIn } from './places.ts'
 import { pageWords } from './words/page-words.ts'
@@ -11,7 +12,7 @@ const FOR_PROGRAMS = /^\/(v1|assets|openapi\.json|healthz|readyz)(\/|$)/
 export const isWebPath = (path: string): boolean => !FOR_PROGRAMS.test(path)
 
 /** Says nothing of what was asked for, so that nothing can be smuggled into it. */
-export const notFoundPage = ({ style }: Assets, wanted?: string): Response => {
+export const notFoundPage = (assets: Assets, wanted?: string): Response => {
   const language = interfaceLanguage(wanted)
   const { nav, notFound } = pageWords[language]
   const places = placesIn(language)
@@ -23,7 +24,7 @@ export const notFoundPage = ({ style }: Assets, wanted?: string): Response => {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <meta name="robots" content="noindex" />
-          <link rel="stylesheet" href={`/assets/${style.name}`} />
+          <PageStyle style={assets.style} />
           <title>{`${notFound.title} · Parley`}</title>
         </head>
         <body className="parley">
@@ -45,6 +46,6 @@ export const notFoundPage = ({ style }: Assets, wanted?: string): Response => {
         </body>
       </html>,
     ),
-    { status: 404, headers: { ...PAGE, 'cache-control': 'no-store' } },
+    { status: 404, headers: { ...pageHeaders(assets), 'cache-control': 'no-store' } },
   )
 }

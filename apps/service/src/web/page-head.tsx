@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@parley/taxonomy'
 import type { Asset } from '../ports.ts'
 import { DataBlock } from './data-block.tsx'
+import { PageLoader, PageStyle } from './inline-assets.tsx'
 import type { PageSetting } from './page-setting.ts'
 import { addressOf } from './places.ts'
 
@@ -59,8 +60,8 @@ export function PageHead(props: PageHeadProps) {
       <meta property="og:locale" content={LOCALES[language]} />
       <meta name="twitter:card" content="summary" />
       <link rel="icon" type="image/svg+xml" href={assetAddress(assets.icon)} />
-      <link rel="stylesheet" href={assetAddress(assets.style)} />
-      {script && <script type="module" src={assetAddress(assets.script)} />}
+      <PageStyle style={assets.style} />
+      {script && <PageLoader loader={assets.loader} />}
       {structured !== undefined && <DataBlock type="application/ld+json" value={structured} />}
     </head>
   )

@@ -14,7 +14,8 @@ export interface Places {
   readonly issue: (id: string) => string
   readonly timeline: (issue?: IssueId) => string
   readonly event: (id: string) => string
-  readonly seenAs: (seenAs: string) => string
+  /** A page of the list of sources, all of them or those seen in one way. */
+  readonly seenAs: (seenAs: string | undefined, page?: number) => string
 }
 
 /** A path with those of the fields that have a value; English is the language of bare addresses. */
@@ -46,6 +47,7 @@ export const placesIn = (language: Language): Places => {
     issue: (id) => at(`/issues/${encodeURIComponent(id)}`),
     timeline: (issue) => at('/timeline', { issue }),
     event: (id) => `${at('/timeline')}#${eventAnchor(id)}`,
-    seenAs: (seenAs) => at('/sources', { seen: seenAs }),
+    seenAs: (seenAs, page = 1) =>
+      at('/sources', { seen: seenAs, page: page === 1 ? undefined : String(page) }),
   }
 }

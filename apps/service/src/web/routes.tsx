@@ -3,7 +3,7 @@ import { plainText } from '@parley/ui'
 import { Hono } from 'hono'
 import type { Serving } from '../api/app-types.ts'
 import { answerPage } from '../http/answer-page.ts'
-import { FRESH, PAGE } from '../http/headers.ts'
+import { FRESH, pageHeaders } from '../http/headers.ts'
 import { AboutPage } from './about-page.tsx'
 import { assetRoute } from './asset-route.ts'
 import { eventLines } from './event-lines.ts'
@@ -22,33 +22,39 @@ import { TryPage } from './try-page.tsx'
 /** Longer than any name; what is searched for comes back in the page. */
 const QUERY_LIMIT = 100
 
-const redirect = (location: string): Response =>
-  new Response(null, { status: 308, headers: { ...PAGE, 'cache-control': FRESH, location } })
-
 /** The pages for people, beside the interface for programs. */
 export const webRoutes = (serving: Serving) => {
   const open = openPage(serving)
+  const { assets } = serving
+  const redirect = (location: string): Response => {
+    const headers = { ...pageHeaders(assets), 'cache-control': FRESH, location }
+    return new Response(null, { status: 308, headers })
+  }
 
   return new Hono()
     .get('/', async (c) => {
       const { opened, setting } = await open(c)
       const overview = await opened.overview(setting.contentLanguage)
-      return await answerPage(c, <OverviewPage setting={setting} overview={overview} />)
+      return await answerPage(c, assets, <OverviewPage setting={setting} overview={overview} />)
     })
     .get('/issues/:id', async (c) => {
       const { opened, setting, today } = await open(c)
       const overview = await opened.overview(setting.contentLanguage)
       const issue = overview.issues.find(({ id }) => id === c.req.param('id'))
-      if (issue === undefined) return notFoundPage(setting.assets, setting.language)
+      if (issue === undefined) return notFoundPage(assets, setting.language)
       const cards = await opened.cards(setting.contentLanguage)
       const page = { setting, overview, cards, issue, today }
-      return await answerPage(c, <IssuePage {...page} />)
+      return await answerPage(c, assets, <IssuePage {...page} />)
     })
     .get('/topics', async (c) => {
       const { opened, setting } = await open(c)
       const cards = await opened.cards(setting.contentLanguage)
       const query = (c.req.query('q') ?? '').slice(0, QUERY_LIMIT)
-      return await answerPage(c, <TopicsPage setting={setting} cards={cards} query={query} />)
+      return await answerPage(
+        c,
+        assets,
+        <TopicsPage setting={setting} cards={cards} query={query} />,
+      )
     })
     .get('/topics/:id', async (c) => {
       const { opened, setting, today } = await open(c)
@@ -61,19 +67,19 @@ export const webRoutes = (serving: Serving) => {
         const choice = (
           <SplitPage setting={setting} label={label} parts={topic.split} cards={cards} />
         )
-        return await answerPage(c, choice, 300)
+        return await answerPage(c, assets, choice, 300)
       }
       const card = Object.hasOwn(cards.cards, id) ? cards.cards[id] : undefined
-      if (card === undefined) return notFoundPage(setting.assets, setting.language)
+      if (card === undefined) return notFoundPage(assets, setting.language)
       const overview = await opened.overview(setting.contentLanguage)
       const page = { setting, card, cards, overview, today }
-      return await answerPage(c, <TopicPage {...page} />)
+      return await answerPage(c, assets, <TopicPage {...page} />)
     })
     .get('/parties/:id', async (c) => {
       const { opened, setting } = await open(c)
       const party = (await opened.documents()).parties.find(({ id }) => id === c.req.param('id'))
       return party === undefined
-        ? notFoundPage(setting.assets, setting.language)
+        ? notFoundPage(assets, setting.language)
         : redirect(setting.places.topic(party.id))
     })
     .get('/timeline', async (c) => {
@@ -84,22 +90,26 @@ export const webRoutes = (serving: Serving) => {
       const events = eventLines(documents.events, setting.contentLanguage, issue)
       const sources = Object.fromEntries(documents.sources.map((source) => [source.id, source]))
       const page = { setting, overview, events, sources, issue }
-      return await answerPage(c, <TimelinePage {...page} />)
+      return await answerPage(c, assets, <TimelinePage {...page} />)
     })
     .get('/proposals', async (c) => {
       const { opened, setting } = await open(c)
       const overview = await opened.overview(setting.contentLanguage)
       const cards = await opened.cards(setting.contentLanguage)
       const page = { setting, overview, cards }
-      return await answerPage(c, <ProposalsPage {...page} />)
+      return await answerPage(c, assets, <ProposalsPage {...page} />)
     })
     .get('/sources', async (c) => {
       const { opened, setting } = await open(c)
       const { sources } = await opened.documents()
       const seenAs = SEEN_AS.find((way) => way === c.req.query('seen'))
+      const page = /^[1-9]\d{0,5}$/.test(c.req.query('page') ?? '')
+        ? Number(c.req.query('page'))
+        : 1
       return await answerPage(
         c,
-        <SourcesPage setting={setting} sources={sources} seenAs={seenAs} />,
+        assets,
+        <SourcesPage setting={setting} sources={sources} seenAs={seenAs} page={page} />,
       )
     })
     .get('/about', async (c) => {
@@ -107,13 +117,17 @@ export const webRoutes = (serving: Serving) => {
       const documents = await opened.documents()
       return await answerPage(
         c,
+        assets,
         <AboutPage setting={setting} documents={documents} today={today} />,
       )
     })
-    .get('/try', async (c) => await answerPage(c, <TryPage setting={(await open(c)).setting} />))
+    .get(
+      '/try',
+      async (c) => await answerPage(c, assets, <TryPage setting={(await open(c)).setting} />),
+    )
     .get(
       '/sample',
-      async (c) => await answerPage(c, <SamplePage setting={(await open(c)).setting} />),
+      async (c) => await answerPage(c, assets, <SamplePage setting={(await open(c)).setting} />),
     )
-    .get('/assets/:name', assetRoute(serving.assets))
+    .get('/assets/:name', assetRoute(assets))
 }

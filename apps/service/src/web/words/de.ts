@@ -57,6 +57,9 @@ export const de: PageWords = {
     seen: 'Wie sie gesehen wurden',
     all: 'Alle Quellen',
     counted: { one: '{count} Quelle', other: '{count} Quellen' },
+    page: 'Seite {page} von {pages}',
+    next: 'Nächste Seite',
+    previous: 'Vorige Seite',
   },
   tryIt: {
     title: 'Text ausprobieren',

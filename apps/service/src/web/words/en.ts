@@ -61,6 +61,9 @@ export const en = {
     seen: 'How they were seen',
     all: 'All sources',
     counted: { one: '{count} source', other: '{count} sources' } as Forms,
+    page: 'Page {page} of {pages}',
+    next: 'Next page',
+    previous: 'Previous page',
   },
   tryIt: {
     title: 'Try a text',

@@ -59,6 +59,9 @@ export const es: PageWords = {
     seen: 'Cómo se vieron',
     all: 'Todas las fuentes',
     counted: { one: '{count} fuente', other: '{count} fuentes' },
+    page: 'Página {page} de {pages}',
+    next: 'Página siguiente',
+    previous: 'Página anterior',
   },
   tryIt: {
     title: 'Probar un texto',

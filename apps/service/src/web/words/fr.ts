@@ -59,6 +59,9 @@ export const fr: PageWords = {
     seen: 'Comment elles ont été vues',
     all: 'Toutes les sources',
     counted: { one: '{count} source', other: '{count} sources' },
+    page: 'Page {page} sur {pages}',
+    next: 'Page suivante',
+    previous: 'Page précédente',
   },
   tryIt: {
     title: 'Essayer un texte',

@@ -62,6 +62,9 @@ export const pl: PageWords = {
       many: '{count} źródeł',
       other: '{count} źródła',
     },
+    page: 'Strona {page} z {pages}',
+    next: 'Następna strona',
+    previous: 'Poprzednia strona',
   },
   tryIt: {
     title: 'Sprawdź tekst',

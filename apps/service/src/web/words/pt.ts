@@ -58,6 +58,9 @@ export const pt: PageWords = {
     seen: 'Como foram vistas',
     all: 'Todas as fontes',
     counted: { one: '{count} fonte', other: '{count} fontes' },
+    page: 'Página {page} de {pages}',
+    next: 'Página seguinte',
+    previous: 'Página anterior',
   },
   tryIt: {
     title: 'Testar um texto',

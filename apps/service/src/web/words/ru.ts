@@ -63,6 +63,9 @@ export const ru: PageWords = {
       many: '{count} источников',
       other: '{count} источника',
     },
+    page: 'Страница {page} из {pages}',
+    next: 'Следующая страница',
+    previous: 'Предыдущая страница',
   },
   tryIt: {
     title: 'Проверить текст',

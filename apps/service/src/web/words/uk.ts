@@ -62,6 +62,9 @@ export const uk: PageWords = {
       many: '{count} джерел',
       other: '{count} джерела',
     },
+    page: 'Сторінка {page} з {pages}',
+    next: 'Наступна сторінка',
+    previous: 'Попередня сторінка',
   },
   tryIt: {
     title: 'Перевірити текст',
