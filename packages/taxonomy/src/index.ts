@@ -9,7 +9,7 @@ export {
 export { type Diff, diffDocuments } from './diff/diff-documents.ts'
 export { formatDiff } from './diff/format-diff.ts'
 export { fix, unfixed } from './lint/fix/fix.ts'
-export { lint, notesOn } from './lint/lint.ts'
+export { lint, notesOn, type RunStep } from './lint/lint.ts'
 export { formatProblem, type Problem } from './lint/problem.ts'
 export { loadDocuments, type PackFile } from './load/load-documents.ts'
 export type * from './pack/card.ts'
