@@ -19,13 +19,22 @@ const compose = (letterWithMarks: string): string => {
   return composed.length === 1 ? composed : (letterWithMarks[0] as string)
 }
 
+/** Whether anything in a text is removed or composed; most texts are canonical as they are. */
+export const hasRareUnits = (source: string): boolean => LEFT_OUT.test(source)
+
+/** Where each unit stands in a text that is left as it is; a loop, since packs have 10^5 forms. */
+const itself = (length: number): Int32Array => {
+  const origins = new Int32Array(length + 1)
+  for (let at = 0; at <= length; at++) origins[at] = at
+  return origins
+}
+
 /**
  * Removes invisible characters and composes marked letters, so that no rare unit is left. Total;
  * linear in the text.
  */
 export const canonicalise = (source: string): CanonicalText => {
-  if (!LEFT_OUT.test(source))
-    return { text: source, origins: Int32Array.from({ length: source.length + 1 }, (_, at) => at) }
+  if (!hasRareUnits(source)) return { text: source, origins: itself(source.length) }
   const parts: string[] = []
   const origins = new Int32Array(source.length + 1)
   let length = 0

@@ -1,4 +1,4 @@
-import { canonicalise } from './canonical.ts'
+import { canonicalise, hasRareUnits } from './canonical.ts'
 import { canonicalEdge, folding, isCapital, SPACE } from './characters.ts'
 import { extendGap, extendPath, GAP_SEED, mixPair, mixWord, PRIME } from './hash.ts'
 
@@ -79,6 +79,28 @@ export const leadingPair = (form: CanonicalForm): number | undefined => {
   return first && second ? mixPair(mixWord(first.hash), mixWord(second.hash)) : undefined
 }
 
-/** A form as the index compares it, as one string: equal strings cannot be told apart in a text. */
-export const canonicalForm = (printed: string): string =>
-  String.fromCharCode(...readForm(printed).units)
+const LONGEST_BUFFERED = 256
+const buffer = new Uint16Array(LONGEST_BUFFERED)
+
+/**
+ * A form as the index compares it, as one string: equal strings cannot be told apart in a text. The
+ * units are those of `readForm`, without what it keeps of each: packs are compared form by form.
+ */
+export const canonicalForm = (printed: string): string => {
+  const table = folding()
+  const text = hasRareUnits(printed) ? canonicalise(printed).text : printed
+  const { from, to } = trimEdges(text, table)
+  const units = to - from > LONGEST_BUFFERED ? new Uint16Array(to - from) : buffer
+  let length = 0
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    const folded = table[unit] as number
+    if (folded !== 0) units[length++] = folded
+    else {
+      const edge = canonicalEdge(unit)
+      if (edge !== SPACE || units[length - 1] !== SPACE) units[length++] = edge
+    }
+  }
+  // Not spread: an iterator over the units costs more than all the rest.
+  return String.fromCharCode.apply(undefined, units.subarray(0, length) as unknown as number[])
+}

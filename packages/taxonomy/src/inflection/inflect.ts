@@ -17,21 +17,16 @@ const CLASS = /~([a-z]+(?:\.[a-z]+)*)/
 export const classesOf = (language: string): readonly string[] =>
   Object.keys(PARADIGMS[language as Language] ?? {})
 
+const CLASSES = new RegExp(CLASS, 'g')
+
+const namedClasses = (text: string): readonly string[] =>
+  Array.from(text.matchAll(CLASSES), ([, name = '']) => name)
+
 /** Classes that an alias names and its language has not. */
 export const unknownClasses = (text: string, language: string): readonly string[] => {
-  const known = new Set(classesOf(language))
-  return [...text.matchAll(new RegExp(CLASS, 'g'))].flatMap(([, name = '']) =>
-    known.has(name) ? [] : [name],
-  )
-}
-
-const inCase = (text: string, paradigms: Paradigms, column: number): readonly string[] => {
-  const found = CLASS.exec(text)
-  if (found === null) return [text]
-  const endings = paradigms[found[1] ?? '']?.[column] ?? ''
-  const before = text.slice(0, found.index)
-  const after = text.slice(found.index + found[0].length)
-  return endings.split('/').flatMap((ending) => inCase(before + ending + after, paradigms, column))
+  if (!text.includes('~')) return []
+  const known = PARADIGMS[language as Language] ?? {}
+  return namedClasses(text).filter((name) => !Object.hasOwn(known, name))
 }
 
 /**
@@ -39,13 +34,21 @@ const inCase = (text: string, paradigms: Paradigms, column: number): readonly st
  * with a class that the language has not: the linter reports it.
  */
 export const inflect = (text: string, language: string): readonly string[] => {
-  const paradigms = PARADIGMS[language as Language] ?? {}
-  if (unknownClasses(text, language).length > 0) return [text]
-  const columns = [...text.matchAll(new RegExp(CLASS, 'g'))].map(
-    ([, name = '']) => paradigms[name]?.length ?? 1,
-  )
-  const most = Math.max(1, ...columns)
-  return [
-    ...new Set(Array.from({ length: most }, (_, column) => inCase(text, paradigms, column)).flat()),
-  ]
+  if (!text.includes('~') || unknownClasses(text, language).length > 0) return [text]
+  // Literal parts at even places, classes at odd ones.
+  const parts = text.split(CLASS)
+  const classes = parts.filter((_, at) => at % 2 === 1)
+  const paradigms = classes.map((name) => PARADIGMS[language as Language]?.[name] ?? [])
+  const columns = Math.max(1, ...paradigms.map(({ length }) => length))
+  const forms = new Set<string>()
+  for (let column = 0; column < columns; column++) {
+    let inCase: readonly string[] = [parts[0] ?? '']
+    for (const [at, paradigm] of paradigms.entries()) {
+      const after = parts[2 * at + 2] ?? ''
+      const endings = paradigm[column] ?? ['']
+      inCase = inCase.flatMap((before) => endings.map((ending) => before + ending + after))
+    }
+    for (const form of inCase) forms.add(form)
+  }
+  return [...forms]
 }

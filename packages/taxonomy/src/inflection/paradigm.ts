@@ -4,7 +4,7 @@
  * equals the genitive is left to the genitive's column. Languages
  * without cases have one column for each number.
  */
-export type Paradigm = readonly string[]
+export type Paradigm = readonly (readonly string[])[]
 export type Paradigms = Readonly<Record<string, Paradigm>>
 
 /** Reads a table: one line a class, its name and then its endings; `-` is the bare stem. */
@@ -16,6 +16,6 @@ export const readParadigms = (table: string): Paradigms =>
       .map((line) => line.trim().split(/\s+/))
       .map(([name = '', ...endings]) => [
         name,
-        endings.map((ending) => ending.replace(/(^|\/)-(?=\/|$)/g, '$1')),
+        endings.map((column) => column.split('/').map((ending) => (ending === '-' ? '' : ending))),
       ]),
   )

@@ -150,6 +150,114 @@ const FAULTS: readonly Fault[] = [
     says: /newstart\.yml/,
   },
   {
+    fault: 'a key that stands twice',
+    file: 'topics/new-start.yml',
+    from: 'kind: treaty',
+    to: 'kind: treaty\nkind: place',
+    rule: 'yaml',
+    line: 3,
+    says: /unique.*Keep one of the two/,
+  },
+  {
+    fault: 'YAML reading no as a text',
+    file: 'issues/process.yml',
+    from: 'crossCutting: true',
+    to: 'crossCutting: no',
+    rule: 'schema',
+    line: 3,
+    says: /boolean expected.*Write true or false/,
+  },
+  {
+    fault: 'a language that the pack does not know',
+    file: 'parties/russia.yml',
+    from: '{ en: Russia }',
+    to: '{ en: Russia, no: Russland }',
+    rule: 'schema',
+    line: 4,
+    says: /unknown field no/,
+  },
+  {
+    fault: 'an over-long translation',
+    file: 'topics/root-causes.yml',
+    from: 'meanings. }',
+    to: `meanings., de: ${'Ausdruck '.repeat(60)}}`,
+    rule: 'schema',
+    line: 5,
+    says: /longer than 416/,
+  },
+  {
+    fault: 'an empty file',
+    file: 'parties/russia.yml',
+    from: /[\s\S]*/,
+    to: '# later\n',
+    rule: 'yaml',
+    line: 1,
+    says: /is empty.*or delete the file/,
+  },
+  {
+    fault: 'two documents in one file',
+    file: 'parties/russia.yml',
+    from: 'kind: state',
+    to: '---\nkind: state',
+    rule: 'yaml',
+    line: 2,
+    says: /one document a file/,
+  },
+  {
+    fault: 'an anchor',
+    file: 'parties/russia.yml',
+    from: 'label: { en: Russia }',
+    to: 'label: &name { en: Russia }',
+    rule: 'yaml',
+    line: 4,
+    says: /anchor &name.*Write the value out/,
+  },
+  {
+    fault: 'an alias',
+    file: 'parties/russia.yml',
+    from: '[Russia, Russian]',
+    to: '[&r Russia, *r]',
+    rule: 'yaml',
+    line: 10,
+    says: /alias \*r.*Write the value out/,
+  },
+  {
+    fault: 'an alias of nothing',
+    file: 'parties/russia.yml',
+    from: '[Russia, Russian]',
+    to: '[Russia, *r]',
+    rule: 'yaml',
+    line: 10,
+    says: /alias.*Write the value out/i,
+  },
+  {
+    fault: 'a byte order mark',
+    file: 'parties/russia.yml',
+    from: 'id:',
+    to: '\uFEFFid:',
+    rule: 'encoding',
+    line: 1,
+    says: /byte order mark.*lint --fix/,
+  },
+  {
+    fault: 'line ends of Windows',
+    file: 'parties/russia.yml',
+    from: 'kind: state\n',
+    to: 'kind: state\r\n',
+    rule: 'encoding',
+    line: 2,
+    says: /line ends of Windows.*lint --fix/,
+  },
+  {
+    fault: 'a character that was lost',
+    file: 'parties/russia.yml',
+    from: 'A state in',
+    to: 'A st\uFFFDte in',
+    rule: 'encoding',
+    line: 5,
+    says: /not UTF-8.*Save the file as UTF-8/,
+  },
+  {
     fault: 'a colon inside braces',
     file: 'topics/new-start.yml',
     from: 'The treaty expired',
@@ -174,6 +282,36 @@ describe('lint', () => {
     const { loaded, problems } = lint(files)
     expect(problems).toEqual([])
     expect(loaded?.documents.sources[0]?.publisher).toBe(text)
+  })
+
+  it('refuses a few lines of aliases that stand for gigabytes, at once', () => {
+    const levels = Array.from({ length: 12 }, (_, at) => {
+      const items = at === 0 ? Array(9).fill('x') : Array(9).fill(`*a${at - 1}`)
+      return `l${at}: &a${at} [${items.join(', ')}]`
+    })
+    const { problems } = lint(smallPackWith('parties/russia.yml', () => levels.join('\n')))
+    const found = problems.filter(({ file }) => file === 'parties/russia.yml')
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['yaml']))
+    expect(found.length).toBe(12 + 11 * 9)
+  })
+
+  it('reports what is wrong with a byte order mark and with the fields below it', () => {
+    const { problems } = lint(
+      smallPackWith('parties/russia.yml', (text) => `\uFEFF${text.replace('role: p', 'role: q')}`),
+    )
+    expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['1 encoding', '3 schema'])
+  })
+
+  it('reports every unknown field on its own line', () => {
+    const { problems } = lint(
+      smallPackWith('parties/russia.yml', (text) =>
+        text.replace('role:', 'roll: x\nrolle: y\nrole:'),
+      ),
+    )
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '3 the document has the unknown field roll',
+      '4 the document has the unknown field rolle',
+    ])
   })
 
   it('reports every problem at once, in a fixed order', () => {

@@ -1,12 +1,16 @@
-import { type AliasForm, formsOfText, writtenTexts } from '../schema/alias-forms.ts'
+import type { Alias, AliasEntry } from '../schema/alias.ts'
+import { expandText, writtenTexts } from '../schema/alias-forms.ts'
+import { readMark } from '../schema/alias-pattern.ts'
 import type { Documents } from '../schema/documents.ts'
 import type { Finding } from './rule.ts'
 
-/** One alias as it is written, with the surface forms that it stands for. */
+/** One alias as it is written, with its rule and the surface forms that it stands for. */
 export interface WrittenAlias extends Pick<Finding, 'folder' | 'id' | 'path'> {
   readonly language: string
   readonly text: string
-  readonly forms: readonly AliasForm[]
+  readonly rule: Partial<Omit<Alias, 'text'>>
+  /** Strings alone, without their marks: a pack has some hundred thousand. */
+  readonly forms: readonly string[]
 }
 
 const expanded = new WeakMap<Documents, readonly WrittenAlias[]>()
@@ -18,18 +22,23 @@ export const writtenAliases = (documents: Documents): readonly WrittenAlias[] =>
   return known
 }
 
+const ruleOf = (entry: AliasEntry): WrittenAlias['rule'] => (typeof entry === 'string' ? {} : entry)
+
+const isGroup = (entry: AliasEntry): boolean => typeof entry !== 'string' && 'texts' in entry
+
 const expand = (documents: Documents): readonly WrittenAlias[] =>
   (['topics', 'parties'] as const).flatMap((folder) =>
     documents[folder].flatMap(({ id, aliases }) =>
       Object.entries(aliases).flatMap(([language, list]) =>
         (list ?? []).flatMap((entry, at) =>
-          writtenTexts(entry).map((text) => ({
+          writtenTexts(entry).map((text, k) => ({
             folder,
             id,
-            path: ['aliases', language, at],
+            path: ['aliases', language, at, ...(isGroup(entry) ? ['texts', k] : [])],
             language,
             text,
-            forms: formsOfText(text, entry, language),
+            rule: ruleOf(entry),
+            forms: expandText(text, language).map((form) => readMark(form).text),
           })),
         ),
       ),

@@ -1,5 +1,6 @@
 import type { Problem } from '../lint/problem.ts'
 import { type Documents, FOLDERS, type Folder, packSchema } from '../schema/documents.ts'
+import { encodingProblems } from './encoding.ts'
 import { type Path, parseDocument } from './parse-document.ts'
 
 /** A file of a pack's folder: its path inside the folder, with forward slashes, and its text. */
@@ -69,7 +70,7 @@ export const loadDocuments = (
       file.text,
       FOLDERS[folder],
     )
-    problems.push(...found)
+    problems.push(...encodingProblems(file.path, file.text), ...found)
     if (parsed === undefined) {
       brokenIds.add(nameOf(file.path))
       return
@@ -97,7 +98,7 @@ export const loadDocuments = (
     return { problems: [...problems, missing] }
   }
   const pack = parseDocument('pack.yml', packText, packSchema)
-  problems.push(...pack.problems)
+  problems.push(...encodingProblems('pack.yml', packText), ...pack.problems)
   if (pack.parsed === undefined) return { problems }
   origins.set('pack/', { file: 'pack.yml', lineOf: pack.parsed.lineOf })
   for (const list of Object.values(lists)) list.sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { PackFile } from '../load/load-documents.ts'
 
+/** Beside the file, hidden: a pack's folder is read without such names. */
+const draftOf = (file: string): string => join(dirname(file), `.${basename(file)}.draft`)
+
 /**
- * Writes files into a pack's folder, or none of them.
+ * Writes files into a pack's folder, or none of them: all are written beside their places first and
+ * then moved there, so that no reader ever meets half a file.
  * @throws RangeError when one is there already and `replace` is not set.
  */
 export const writePackFiles = (
@@ -16,8 +20,15 @@ export const writePackFiles = (
     throw new RangeError(
       `${there.slice(0, 3).join(', ')}${there.length > 3 ? ` and ${there.length - 3} more` : ''} are there already; name another folder`,
     )
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+  const places = files.map(({ path, text }) => ({ file: join(folder, path), text }))
+  try {
+    for (const { file, text } of places) {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(draftOf(file), text)
+    }
+  } catch (error) {
+    for (const { file } of places) rmSync(draftOf(file), { force: true })
+    throw error
   }
+  for (const { file } of places) renameSync(draftOf(file), file)
 }

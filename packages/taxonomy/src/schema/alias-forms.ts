@@ -36,12 +36,16 @@ export const formsOfText = (
     ...(cues && { cues: expandAll(cues, language) }),
     ...(against && { against: expandAll(against, language) }),
   }
-  return expandAll([text], language).map((form) => ({ ...readMark(form), ...rule }))
+  return expandText(text, language).map((form) => ({ ...readMark(form), ...rule }))
 }
 
 /** Every surface form that an entry of a topic's aliases stands for, in the entry's language. */
 export const aliasForms = (entry: AliasEntry, language: string): readonly AliasForm[] =>
   writtenTexts(entry).flatMap((text) => formsOfText(text, entry, language))
 
+/** Every string that a written text stands for in a language, marks in their brackets. */
+export const expandText = (text: string, language: string): readonly string[] =>
+  expandPattern(text).flatMap((form) => inflect(form, language))
+
 const expandAll = (texts: readonly string[], language: string): readonly string[] =>
-  texts.flatMap(expandPattern).flatMap((text) => inflect(text, language))
+  texts.flatMap((text) => expandText(text, language))

@@ -4,19 +4,32 @@
  * closed up. Square brackets hold the part that is the mention, `[sanctions] on Russia`: the rest
  * must stand there too, and is not marked.
  */
-const GROUP = /\(([^()]*)\)/
+const GROUPS = /\(([^()]*)\)/g
 
 /** Whether every bracket of an alias opens and closes a group. */
 export const isPattern = (text: string): boolean => !/[()]/.test(text.replace(/\([^()]*\)/g, ''))
 
-/** Every string that a pattern stands for, in the order in which the alternatives are written. */
+/** White space that is more than one space between words. */
+const LOOSE = /^\s|\s$|\s\s|[^\S ]/
+
+const tightened = (text: string): string =>
+  LOOSE.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+
+/**
+ * Every string that a pattern stands for, in the order in which the alternatives are written. Cost:
+ * one concatenation a string and group; patterns of several groups stand for thousands.
+ */
 export const expandPattern = (text: string): readonly string[] => {
-  const group = GROUP.exec(text)
-  if (group === null) return [text.replace(/\s+/g, ' ').trim()]
-  const [whole, parts = ''] = group
-  const before = text.slice(0, group.index)
-  const after = text.slice(group.index + whole.length)
-  return parts.split('|').flatMap((part) => expandPattern(`${before}${part}${after}`))
+  let expanded: string[] = ['']
+  let at = 0
+  for (const group of text.matchAll(GROUPS)) {
+    const between = text.slice(at, group.index)
+    const parts = (group[1] ?? '').split('|')
+    expanded = expanded.flatMap((before) => parts.map((part) => before + between + part))
+    at = group.index + group[0].length
+  }
+  const rest = text.slice(at)
+  return expanded.map((before) => tightened(before + rest))
 }
 
 /** A form without its brackets, and the part that they held, in UTF-16 units of `text`. */
@@ -27,10 +40,11 @@ export interface MarkedText {
 
 /** Reads the square brackets of an expanded form. */
 export const readMark = (form: string): MarkedText => {
+  if (!form.includes('[')) return { text: form }
   const start = form.indexOf('[')
   const end = form.indexOf(']') - 1
   const text = form.replace(/[[\]]/g, '')
-  return start < 0 ? { text } : { text, mark: [start, end] }
+  return { text, mark: [start, end] }
 }
 
 /** Whether an alias has no square brackets, or one pair with something in it. */

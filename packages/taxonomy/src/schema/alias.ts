@@ -9,7 +9,7 @@ const aliasText = z
   .max(300)
   .refine(isPattern, 'has a “(” without its “)”, or one inside another')
   .refine(
-    (text) => expandPattern(text).every(hasOneMark),
+    (text) => !/[[\]]/.test(text) || expandPattern(text).every(hasOneMark),
     'has a “[” without its “]”, or nothing between them',
   )
 const cuesSchema = z.array(z.string().trim().min(2).max(60)).min(1)

@@ -14,6 +14,8 @@ export const eventSchema = z.strictObject({
   topics: z.array(idSchema),
   parties: z.array(idSchema),
   sources: sourceIdsSchema,
+  /** Independent outlets that a source of the event names as its own evidence. */
+  reportedBy: z.array(z.string().trim().min(1).max(120)).min(1).optional(),
   review: reviewSchema,
 })
 export type Event = z.infer<typeof eventSchema>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LANGUAGES } from './language.ts'
 
-/** The longest definition, in UTF-16 units: what fits on a card without scrolling. */
+/** The longest English definition, in UTF-16 units: what fits on a card without scrolling. */
 const DEFINITION_LIMIT = 320
 
 const line = (limit: number) =>
@@ -11,12 +11,21 @@ const line = (limit: number) =>
     .min(1, 'is empty; write the text or leave the field out')
     .max(limit, `is longer than ${limit} characters; shorten it`)
 
+/**
+ * How much longer a translation may be than its English: texts of more than 70 characters are
+ * commonly planned at 130 % (W3C, “Text size in translation”).
+ */
+const ROOM_FOR_TRANSLATION = 1.3
+
 /** A text in several languages, English required: `{en: …, uk: …}`. */
 const localised = (limit: number) =>
   z.strictObject({
     en: line(limit),
     ...Object.fromEntries(
-      LANGUAGES.filter((l) => l !== 'en').map((l) => [l, line(limit).optional()]),
+      LANGUAGES.filter((l) => l !== 'en').map((l) => [
+        l,
+        line(Math.floor(limit * ROOM_FOR_TRANSLATION)).optional(),
+      ]),
     ),
   } as { en: z.ZodString } & Record<
     Exclude<(typeof LANGUAGES)[number], 'en'>,

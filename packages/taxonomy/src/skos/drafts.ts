@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { describeIssue } from '../load/parse-document.ts'
+import { describeIssue } from '../load/describe-issue.ts'
 import { LANGUAGES } from '../schema/language.ts'
 import { type Party, partySchema } from '../schema/party.ts'
 import { ISSUES } from '../schema/scalar.ts'

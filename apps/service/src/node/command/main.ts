@@ -10,6 +10,7 @@ import { importPack } from './import-pack.ts'
 import { lint } from './lint.ts'
 import { PackProblems } from './pack-source.ts'
 import { stats } from './stats.ts'
+import { texts } from './texts.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   annotate,
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importPack,
   lint,
   stats,
+  texts,
 }
 
 const WRONG_USE = 2

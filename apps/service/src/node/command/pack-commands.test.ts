@@ -35,7 +35,7 @@ const changedCopy = async (file: string, change: (text: string) => string): Prom
 }
 
 describe('parley', () => {
-  it.each(['diff', 'export', 'import', 'lint', 'stats'])(
+  it.each(['diff', 'export', 'import', 'lint', 'stats', 'texts'])(
     'knows %s and its --help',
     async (name) => {
       const main = join(import.meta.dirname, 'main.ts')
@@ -47,9 +47,12 @@ describe('parley', () => {
 
 describe('lint', () => {
   it('prints problems with notes, parity and balance when asked', async () => {
-    const { code, text } = await run(lint, [SMALL], { notes: true })
+    const folder = await changedCopy('topics/new-start.yml', (text) =>
+      text.replace('reviewBy: 2027', 'reviewBy: 2028'),
+    )
+    const { code, text } = await run(lint, [folder], { notes: true })
     expect(code).toBe(0)
-    expect(text).toMatch(/new-start-expires\.yml:4 {2}single-outlet .*\(note\)/)
+    expect(text).toMatch(/new-start\.yml:12 {2}review-terms .*\(note\)/)
     expect(text).toMatch(/^uk +0 +\d+ +5 +5 +not promised/m)
     expect(text).toMatch(/^security-architecture +russia +1 /m)
     expect(text).toMatch(/^0 problems$/m)
@@ -57,6 +60,15 @@ describe('lint', () => {
 
   it('prints problems alone otherwise', async () => {
     expect(await run(lint, [SMALL])).toEqual({ code: 0, text: '0 problems' })
+  })
+
+  it('tells how long each step took when asked', async () => {
+    const { text } = await run(lint, [SMALL], { timing: true })
+    expect(text).toMatch(/^load +\d+$/m)
+    expect(text).toMatch(/^alias-clashes +\d+$/m)
+    expect(text).toMatch(/^all, from start +\d+$/m)
+    const { text: json } = await run(lint, [SMALL], { timing: true, json: true })
+    expect(JSON.parse(json).timing).toMatchObject({ milliseconds: { load: expect.any(Number) } })
   })
 
   it('puts keys in order with --fix and keeps comments', async () => {

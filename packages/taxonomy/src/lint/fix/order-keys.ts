@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
+import { keysInOrder, schemaOf, shapeOf } from '../../schema/shape.ts'
 import { keysOf, movePairs } from './move-pairs.ts'
-import { keysInOrder, schemaOf, shapeOf } from './schema-order.ts'
 
 type Schema = z.core.$ZodType
 

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 import { reviewTerms } from './review-terms.ts'
-import { singleOutlet } from './single-outlet.ts'
 
 /** Rules of judgement: what they find is worth a look by an editor and stops nothing. */
-export const NOTES: readonly Rule[] = [reviewTerms, singleOutlet]
+export const NOTES: readonly Rule[] = [reviewTerms]

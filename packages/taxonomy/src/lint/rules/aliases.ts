@@ -1,23 +1,21 @@
 import { classesOf, unknownClasses } from '../../inflection/inflect.ts'
-import type { AliasForm } from '../../schema/alias-forms.ts'
 import { ANY_LANGUAGE } from '../../schema/language.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { type WrittenAlias, writtenAliases } from '../written-aliases.ts'
 
 const HAS_A_WORD = /[\p{L}\p{N}]/u
 
-const keyOf = ({ text, case: caseRule = 'smart', needs }: AliasForm): string =>
-  [text, caseRule, needs ?? ''].join('\n')
-
 /** Aliases of one topic in one language that give no form which another has not given before. */
 const idle = (aliases: readonly WrittenAlias[]): readonly WrittenAlias[] => {
-  const given = new Set<string>()
-  return aliases.filter(({ forms }) => {
-    const keys = forms.map(keyOf)
-    const addsNothing = keys.every((key) => given.has(key))
-    for (const key of keys) given.add(key)
+  const givenUnder = new Map<string, Set<string>>()
+  return aliases.filter(({ forms, rule: { case: caseRule = 'smart', needs } }) => {
+    const key = `${caseRule} ${needs ?? ''}`
+    const given = givenUnder.get(key) ?? new Set()
+    givenUnder.set(key, given)
+    const addsNothing = forms.every((form) => given.has(form))
+    for (const form of forms) given.add(form)
     // Cues of the same words may differ: what needs one is told apart by them.
-    return addsNothing && forms.every(({ needs }) => needs !== 'cue')
+    return addsNothing && needs !== 'cue'
   })
 }
 
@@ -35,7 +33,7 @@ export const aliases: Rule = {
   check: ({ documents }) => {
     const all = writtenAliases(documents)
     const wordless = all
-      .filter(({ forms }) => forms.some(({ text }) => !HAS_A_WORD.test(text)))
+      .filter(({ forms }) => forms.some((form) => !HAS_A_WORD.test(form)))
       .map((alias) =>
         report(
           alias,

@@ -1,51 +1,110 @@
 import type { Documents } from '../../schema/documents.ts'
+import type { Event } from '../../schema/event.ts'
+import type { Position } from '../../schema/position.ts'
+import type { Topic } from '../../schema/topic.ts'
+import { openedSources } from '../evidence.ts'
 import type { Finding, Rule } from '../rule.ts'
 
-type Dated = Pick<Finding, 'folder' | 'id' | 'path'> & { readonly date: string }
+type Place = Pick<Finding, 'folder' | 'id' | 'path'>
 
-const dated = ({ topics, positions, events }: Documents): readonly Dated[] => [
-  ...topics.flatMap((topic) => [
-    ...(topic.status
-      ? [
-          {
-            folder: 'topics',
-            id: topic.id,
-            path: ['status', 'asOf'],
-            date: topic.status.asOf,
-          } as const,
-        ]
-      : []),
-    ...(topic.facts ?? []).flatMap((fact, k) =>
-      fact.date && fact.name !== 'in-force' && fact.name !== 'expired'
-        ? [{ folder: 'topics', id: topic.id, path: ['facts', k, 'date'], date: fact.date } as const]
-        : [],
-    ),
-  ]),
-  ...positions.flatMap((position) =>
-    position.status === 'unknown'
+/** A date that a document gives to something that happened or was said, with its sources. */
+interface Dated extends Place {
+  readonly date: string
+  readonly sources?: readonly string[]
+}
+
+/** Facts that may lie ahead: a treaty says itself how long it is in force. */
+const MAY_LIE_AHEAD = new Set(['in-force', 'expired'])
+
+const inTopic = ({ id, status, facts, usage, proposal, related }: Topic): readonly Dated[] => {
+  const at = (path: Place['path'], date: string | undefined, sources?: readonly string[]) =>
+    date === undefined
       ? []
-      : [{ folder: 'positions', id: position.id, path: ['date'], date: position.date } as const],
-  ),
-  ...events.map(
-    (event) => ({ folder: 'events', id: event.id, path: ['date'], date: event.date }) as const,
-  ),
+      : [{ folder: 'topics' as const, id, path, date, ...(sources && { sources }) }]
+  return [
+    ...at(['status', 'asOf'], status?.asOf, status?.sources),
+    ...(facts ?? []).flatMap(({ name, date, sources }, k) =>
+      MAY_LIE_AHEAD.has(name) ? [] : at(['facts', k, 'date'], date, sources),
+    ),
+    ...(usage ?? []).flatMap(({ date, sources }, k) => at(['usage', k, 'date'], date, sources)),
+    ...at(['proposal', 'date'], proposal?.date),
+    ...(proposal?.responses ?? []).flatMap(({ date, sources }, k) =>
+      at(['proposal', 'responses', k, 'date'], date, sources),
+    ),
+    ...(related ?? []).flatMap(({ date }, k) => at(['related', k, 'date'], date)),
+  ]
+}
+
+const inPosition = (position: Position): readonly Dated[] =>
+  position.status === 'unknown'
+    ? []
+    : [
+        {
+          folder: 'positions',
+          id: position.id,
+          path: ['date'],
+          date: position.date,
+          sources: position.sources,
+        },
+      ]
+
+const inEvent = ({ id, date, until, sources }: Event): readonly Dated[] => [
+  { folder: 'events', id, path: ['date'], date, sources },
+  ...(until ? [{ folder: 'events' as const, id, path: ['until'], date: until }] : []),
 ]
 
-/** Nothing is dated after the pack's evidence; a status is due for review after its own date. */
-export const dates: Rule = {
-  name: 'dates',
-  check: ({ documents }) => {
-    const { evidenceUntil } = documents.pack
-    const late = dated(documents)
-      .filter(({ date }) => date > evidenceUntil)
-      .map(({ folder, id, path, date }) => ({
+const dated = ({ topics, positions, events }: Documents): readonly Dated[] => [
+  ...topics.flatMap(inTopic),
+  ...positions.flatMap(inPosition),
+  ...events.flatMap(inEvent),
+]
+
+/** After another date, as precisely as both are known: 2026-03 is not after 2026-03-02. */
+const isAfter = (date: string, other: string): boolean => {
+  const length = Math.min(date.length, other.length)
+  return date.slice(0, length) > other.slice(0, length)
+}
+
+const beyondPack = (documents: Documents): readonly Finding[] => {
+  const { evidenceUntil } = documents.pack
+  return dated(documents)
+    .filter(({ date }) => isAfter(date, evidenceUntil))
+    .map(({ folder, id, path, date }) => ({
+      folder,
+      id,
+      path,
+      message: `${date} is after ${evidenceUntil}, where the pack's evidence ends`,
+      remedy: 'Correct the date, or move evidenceUntil in pack.yml once newer evidence was opened',
+    }))
+}
+
+/** Dates of facts may lie ahead of their sources: an order says when it takes effect. */
+const isAhead = ({ path }: Dated): boolean => path[0] === 'facts'
+
+const beyondSources = (documents: Documents): readonly Finding[] => {
+  const opened = openedSources(documents)
+  return dated(documents).flatMap((entry) => {
+    const { folder, id, path, date, sources = [] } = entry
+    const days = opened(sources).map(({ publishedAt }) => publishedAt)
+    // A source without a date may be as new as it likes.
+    const isNewer = days.length > 0 && days.every((day) => day && isAfter(date, day))
+    if (isAhead(entry) || !isNewer) return []
+    return [
+      {
         folder,
         id,
         path,
-        message: `${date} is after ${evidenceUntil}, where the pack's evidence ends`,
-        remedy:
-          'Correct the date, or move evidenceUntil in pack.yml once newer evidence was opened',
-      }))
+        message: `${date} is after its newest source (${days.toSorted().at(-1)})`,
+        remedy: 'Correct the date, or add the source that speaks of that day',
+      },
+    ]
+  })
+}
+
+/** Nothing is dated after its evidence or the pack's; a status is due for review after its date. */
+export const dates: Rule = {
+  name: 'dates',
+  check: ({ documents }) => {
     const due = documents.topics
       .filter(({ status }) => status && status.reviewBy <= status.asOf)
       .map(({ id }) => ({
@@ -64,6 +123,6 @@ export const dates: Rule = {
         message: 'the event ends before it begins',
         remedy: 'Exchange date and until',
       }))
-    return [...late, ...due, ...ended]
+    return [...beyondPack(documents), ...beyondSources(documents), ...due, ...ended]
   },
 }

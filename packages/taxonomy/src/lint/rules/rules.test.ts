@@ -1,5 +1,7 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Fault, itReports } from '../../../test/faults.ts'
+import { smallPack } from '../../../test/small-pack.ts'
+import { lint } from '../lint.ts'
 
 const FAULTS: readonly Fault[] = [
   {
@@ -54,7 +56,7 @@ const FAULTS: readonly Fault[] = [
     to: 'text: Ceasefire',
     rule: 'alias-clashes',
     line: 19,
-    says: /“Ceasefire” \(en\) stands for ceasefire-in-ukraine/,
+    says: /“Ceasefire” \(en\) stands for ceasefire-in-ukraine too/,
   },
   {
     fault: 'an event after the evidence',
@@ -194,6 +196,61 @@ const FAULTS: readonly Fault[] = [
     says: /new-start moved.*topics\/new-start\.yml says which/,
   },
   {
+    fault: 'an alias that another topic always takes',
+    file: 'topics/root-causes.yml',
+    from: 'text: root causes',
+    to: 'text: New START',
+    rule: 'alias-clashes',
+    line: 19,
+    says: /“New START” \(en\) is never found: new-start/,
+  },
+  {
+    fault: 'an event that rests on one outlet',
+    file: 'events/2026-02-05-new-start-expires.yml',
+    from: 'reportedBy: [A daily, An agency]\n',
+    to: '',
+    rule: 'event-evidence',
+    line: 4,
+    says: /rests on A reference work alone.*as reported by/,
+  },
+  {
+    fault: 'a position with one report and no words of the party',
+    file: 'positions/security-architecture-russia.yml',
+    from: /quote:[\s\S]*?(?=date:)/,
+    to: '',
+    rule: 'position-evidence',
+    line: 8,
+    says: /one report.*quote with its speaker/,
+  },
+  {
+    fault: 'a status that rests on analysis',
+    file: 'sources/day-page.yml',
+    from: 'kind: reference',
+    to: 'kind: analysis',
+    rule: 'analysis',
+    line: 8,
+    reportedIn: 'events/2026-02-05-new-start-expires.yml',
+    says: /speaks for its author only/,
+  },
+  {
+    fault: 'a status after its newest source',
+    file: 'topics/new-start.yml',
+    from: 'asOf: 2026-02-05',
+    to: 'asOf: 2026-02-07',
+    rule: 'dates',
+    line: 11,
+    says: /after its newest source \(2026-02-05\)/,
+  },
+  {
+    fault: 'a judgement that nobody makes',
+    file: 'topics/new-start.yml',
+    from: 'The treaty expired',
+    to: 'The unprovoked treaty expired',
+    rule: 'loaded-words',
+    line: 10,
+    says: /“unprovoked” is a judgement/,
+  },
+  {
     fault: 'an id of two sub-issues',
     file: 'issues/territory.yml',
     from: 'id: first-of-territory',
@@ -206,4 +263,21 @@ const FAULTS: readonly Fault[] = [
 
 describe('RULES', () => {
   itReports(FAULTS)
+
+  it.each([
+    ['TASS', '', ['state-media']],
+    ['TASS, via a portal', '', ['state-media']],
+    ['TASS', 'reportedBy: [Sputnik]\n', ['state-media']],
+    ['TASS', 'reportedBy: [A daily]\n', []],
+    ['A daily', '', []],
+  ])('take state media for no proof of an event: %s %s', (publisher, reportedBy, rules) => {
+    const files = smallPack().map(({ path, text }) => ({
+      path,
+      text: text
+        .replace('A reference work', publisher)
+        .replace(/reportedBy.*\n/, reportedBy)
+        .replace('term ended', 'term reportedly ended'),
+    }))
+    expect(lint(files).problems.map(({ rule }) => rule)).toEqual(rules)
+  })
 })
