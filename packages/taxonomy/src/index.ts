@@ -33,6 +33,7 @@ export {
   verifyArtifact,
   verifyManifest,
 } from './pack/verify.ts'
+export { drawStatements, type Statement, statementsOf } from './sample/draw-statements.ts'
 export type * from './schema/alias.ts'
 export { type Documents, FOLDERS, type Folder } from './schema/documents.ts'
 export { type Event, eventSchema } from './schema/event.ts'

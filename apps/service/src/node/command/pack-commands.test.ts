@@ -11,6 +11,7 @@ import { exportPack } from './export-pack.ts'
 import { importPack } from './import-pack.ts'
 import { lint } from './lint.ts'
 import { PackProblems } from './pack-source.ts'
+import { sample } from './sample.ts'
 import { stats } from './stats.ts'
 
 const ROOT = join(import.meta.dirname, '../../../../..')
@@ -35,7 +36,7 @@ const changedCopy = async (file: string, change: (text: string) => string): Prom
 }
 
 describe('parley', () => {
-  it.each(['diff', 'export', 'import', 'lint', 'stats', 'texts'])(
+  it.each(['diff', 'export', 'import', 'lint', 'sample', 'stats', 'texts'])(
     'knows %s and its --help',
     async (name) => {
       const main = join(import.meta.dirname, 'main.ts')
@@ -82,6 +83,25 @@ describe('lint', () => {
     })
     const fixed = await readFile(join(folder, 'topics/new-start.yml'), 'utf8')
     expect(fixed).toMatch(/^id: new-start\nkind: treaty # of 2010\nissues/)
+  })
+})
+
+describe('sample', () => {
+  it('draws statements with their sources, the same for the same seed', async () => {
+    const { code, text } = await run(sample, [SMALL], { seed: '7', count: '3' })
+    expect(code).toBe(0)
+    expect(text.split('\n')).toHaveLength(3)
+    for (const line of text.split('\n'))
+      expect(line).toMatch(/^[a-z]+\/[a-z0-9-]+#[\w/-]+\t[\d-]*\t(day-page)?\t.+$/)
+    expect((await run(sample, [SMALL], { seed: '7', count: '3' })).text).toBe(text)
+  })
+
+  it('prints JSON, and refuses a missing seed, a count and a language it does not know', async () => {
+    const { text } = await run(sample, [SMALL], { seed: '7', count: '2', json: true })
+    expect(JSON.parse(text)).toHaveLength(2)
+    await expect(run(sample, [SMALL])).rejects.toThrow(/name a seed/)
+    await expect(run(sample, [SMALL], { seed: '7', count: '0' })).rejects.toThrow(/--count 0/)
+    await expect(run(sample, [SMALL], { seed: '7', language: 'xx' })).rejects.toThrow(/xx/)
   })
 })
 
