@@ -24,12 +24,16 @@ export function ProposalTerms(props: ProposalTermsProps) {
   const messages = useMessages()
   const terms = Object.entries(proposal.terms)
   const responses = proposal.responses ?? []
+  const silences = [
+    { said: messages.proposal.saysNothing, issues: proposal.saysNothing ?? [] },
+    { said: messages.proposal.notKnown, issues: proposal.notKnown ?? [] },
+  ].filter(({ issues }) => issues.length > 0)
   return (
     <div className="parley-proposal">
       <p className="parley-meta">
         <ProposalOrigin proposal={proposal} labels={labels} {...links} />
       </p>
-      {terms.length > 0 && (
+      {terms.length + silences.length > 0 && (
         <dl className="parley-voices">
           {terms.map(([issue, text]) => (
             <div key={issue} className="parley-voice">
@@ -38,6 +42,14 @@ export function ProposalTerms(props: ProposalTermsProps) {
               </dt>
               <dd>
                 <LocalisedText text={text} />
+              </dd>
+            </div>
+          ))}
+          {silences.map(({ said, issues }) => (
+            <div key={said} className="parley-voice">
+              <dt>{said}</dt>
+              <dd>
+                <IssueNames issues={issues} labels={labels} />
               </dd>
             </div>
           ))}
@@ -69,6 +81,20 @@ export function ProposalTerms(props: ProposalTermsProps) {
       )}
     </div>
   )
+}
+
+interface IssueNamesProps {
+  readonly issues: readonly string[]
+  readonly labels: Labels
+}
+
+function IssueNames({ issues, labels }: IssueNamesProps) {
+  return issues.map((issue, index) => (
+    <Fragment key={issue}>
+      {index > 0 && ' · '}
+      <LocalisedText text={labels[issue] ?? issue} />
+    </Fragment>
+  ))
 }
 
 interface ProposalOriginProps extends TopicLinks {
