@@ -1,4 +1,5 @@
 import type { Card } from '@parley/taxonomy'
+import { Fragment } from 'react'
 import type { Citations } from './citations.ts'
 import { DateText } from './date-text.tsx'
 import { Heading, type HeadingLevel } from './heading.tsx'
@@ -23,12 +24,16 @@ export function ProposalTerms(props: ProposalTermsProps) {
   const messages = useMessages()
   const terms = Object.entries(proposal.terms)
   const responses = proposal.responses ?? []
+  const silences = [
+    { said: messages.proposal.saysNothing, issues: proposal.saysNothing ?? [] },
+    { said: messages.proposal.notKnown, issues: proposal.notKnown ?? [] },
+  ].filter(({ issues }) => issues.length > 0)
   return (
     <div className="parley-proposal">
       <p className="parley-meta">
         <ProposalOrigin proposal={proposal} labels={labels} {...links} />
       </p>
-      {terms.length > 0 && (
+      {terms.length + silences.length > 0 && (
         <dl className="parley-voices">
           {terms.map(([issue, text]) => (
             <div key={issue} className="parley-voice">
@@ -37,6 +42,14 @@ export function ProposalTerms(props: ProposalTermsProps) {
               </dt>
               <dd>
                 <LocalisedText text={text} />
+              </dd>
+            </div>
+          ))}
+          {silences.map(({ said, issues }) => (
+            <div key={said} className="parley-voice">
+              <dt>{said}</dt>
+              <dd>
+                <IssueNames issues={issues} labels={labels} />
               </dd>
             </div>
           ))}
@@ -68,4 +81,18 @@ export function ProposalTerms(props: ProposalTermsProps) {
       )}
     </div>
   )
+}
+
+interface IssueNamesProps {
+  readonly issues: readonly string[]
+  readonly labels: Labels
+}
+
+function IssueNames({ issues, labels }: IssueNamesProps) {
+  return issues.map((issue, index) => (
+    <Fragment key={issue}>
+      {index > 0 && ' · '}
+      <LocalisedText text={labels[issue] ?? issue} />
+    </Fragment>
+  ))
 }

@@ -42,6 +42,14 @@ describe('TopicCard', () => {
     expect(text).toContain('Avalon sets conditions')
   })
 
+  it('says on which issues a proposal is silent, and of which nobody knows', () => {
+    const text = render(proposal).replaceAll(/<[^>]+>/g, '')
+    expect(text).toMatch(/Says nothing on[^·]+ · [^·]+Not known what it says on/)
+    const whole = { ...proposal.proposal, date: '2025', terms: {} }
+    const silent = render({ ...proposal, proposal: { ...whole, saysNothing: [], notKnown: [] } })
+    expect(silent).not.toMatch(/Says nothing|Not known/)
+  })
+
   it('shows an analyst’s proposal as the author’s own', () => {
     const text = render({ ...proposal, proposal: { date: '2025', terms: {}, analyst: 'J. Doe' } })
     expect(text).toContain('J. Doe')

@@ -172,6 +172,8 @@ export const proposal: Card = {
       territory: 'Both sides stay where they are; the status of the bays is left open.',
       'security-architecture': 'A new accord on ferries is negotiated within a year.',
     },
+    saysNothing: ['dmz-peacekeepers', 'demilitarisation-denazification'],
+    notKnown: ['sanctions-relief'],
     responses: [
       {
         party: 'avalon',

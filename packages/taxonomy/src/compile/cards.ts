@@ -3,7 +3,8 @@ import type { Documents } from '../schema/documents.ts'
 import type { Event } from '../schema/event.ts'
 import type { Language } from '../schema/language.ts'
 import type { Party } from '../schema/party.ts'
-import type { Proposal } from '../schema/proposal.ts'
+import type { Proposal, Silence } from '../schema/proposal.ts'
+import { ISSUES } from '../schema/scalar.ts'
 import type { Topic } from '../schema/topic.ts'
 import { eventLines } from './event-lines.ts'
 import { inLanguage } from './local-text.ts'
@@ -11,13 +12,26 @@ import { inLanguage } from './local-text.ts'
 /** How many of a topic's newest events a card shows. */
 const EVENTS_ON_A_CARD = 3
 
+const termLines = ({ terms }: Proposal, language: Language) => {
+  const issuesOf = (silence: Silence) => ISSUES.filter((issue) => terms[issue] === silence)
+  const [saysNothing, notKnown] = [issuesOf('says-nothing'), issuesOf('not-known')]
+  return {
+    terms: Object.fromEntries(
+      ISSUES.flatMap((issue) => {
+        const term = terms[issue]
+        return typeof term === 'object' ? [[issue, inLanguage(term, language)]] : []
+      }),
+    ),
+    ...(saysNothing.length > 0 && { saysNothing }),
+    ...(notKnown.length > 0 && { notKnown }),
+  }
+}
+
 const proposalLines = (proposal: Proposal, language: Language): NonNullable<Card['proposal']> => ({
   ...(proposal.proposedBy && { proposedBy: proposal.proposedBy }),
   ...(proposal.analyst && { analyst: proposal.analyst }),
   date: proposal.date,
-  terms: Object.fromEntries(
-    Object.entries(proposal.terms).map(([issue, text]) => [issue, inLanguage(text, language)]),
-  ),
+  ...termLines(proposal, language),
   ...(proposal.responses && {
     responses: proposal.responses.map((response) => ({
       ...response,

@@ -43,6 +43,30 @@ describe('compile', () => {
     expect(manifestSchema.parse(manifestOf(compiled, buildPublication(compiled))).sequence).toBe(0)
   })
 
+  it('puts the terms of a proposal in the order of the issues and keeps its silences apart', async () => {
+    const terms = `
+    sanctions-relief: says-nothing
+    dmz-peacekeepers: not-known
+    security-architecture: { en: Warheads are capped. }
+    territory: says-nothing
+    demilitarisation-denazification: { en: Nobody disarms alone. }`
+    const compiled = await compileFiles(
+      smallPackWith('topics/new-start.yml', (text) =>
+        text.replace(
+          'review: draft',
+          `proposal:\n  scope: settlement\n  proposedBy: [russia]\n  date: 2026-01\n  terms:${terms}\nreview: draft`,
+        ),
+      ),
+    )
+    const { proposal } = cardSetSchema.parse(jsonOf(compiled, 'cards')).cards['new-start'] ?? {}
+    expect(Object.keys(proposal?.terms ?? {})).toEqual([
+      'demilitarisation-denazification',
+      'security-architecture',
+    ])
+    expect(proposal?.saysNothing).toEqual(['territory', 'sanctions-relief'])
+    expect(proposal?.notKnown).toEqual(['dmz-peacekeepers'])
+  })
+
   it('makes cards and an overview that fit their schemas', async () => {
     const compiled = await compileFiles(smallPack())
     const cards = cardSetSchema.parse(jsonOf(compiled, 'cards'))

@@ -26,7 +26,12 @@ export const cardProposalSchema = z.object({
   proposedBy: sourceIds.optional(),
   analyst: z.string().optional(),
   date: dateSchema,
+  /** In the order of the issues. */
   terms: z.partialRecord(issueIdSchema, localTextSchema),
+  /** Issues that the text does not deal with. */
+  saysNothing: z.array(issueIdSchema).optional(),
+  /** Issues of which nobody outside knows what the text says. */
+  notKnown: z.array(issueIdSchema).optional(),
   responses: z
     .array(
       z.object({

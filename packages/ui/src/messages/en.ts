@@ -155,6 +155,8 @@ export const en = {
     proposedBy: 'Proposed by {party}, {date}',
     analyst: 'The author’s own proposal: {name}, {date}. The author speaks for no party.',
     dated: 'Dated {date}',
+    saysNothing: 'Says nothing on',
+    notKnown: 'Not known what it says on',
     responses: 'How parties responded',
   },
   related: {
