@@ -1,4 +1,11 @@
-import type { Card, Overview, PositionLine, Source, TopicKind } from '@parley/taxonomy'
+import type {
+  Card,
+  Overview,
+  PositionLine,
+  Source,
+  SubIssueLine,
+  TopicKind,
+} from '@parley/taxonomy'
 import { wordsEn } from './words-en.ts'
 
 type FactName = NonNullable<Card['facts']>[number]['name']
@@ -113,6 +120,12 @@ const positionStates = {
   unknown: 'No public position found',
 } satisfies Record<PositionLine['status'], string>
 
+const subIssueStates = {
+  agreed: 'Agreed',
+  open: 'Open',
+  blocked: 'Blocked',
+} satisfies Record<NonNullable<SubIssueLine['state']>['kind'], string>
+
 const mentions = (count: number): string => (count === 1 ? '1 mention' : `${count} mentions`)
 
 /**
@@ -129,6 +142,7 @@ export const en = {
   sourceKinds,
   seenAs,
   positionStates,
+  subIssueStates,
   card: {
     status: 'Status',
     facts: 'Facts',
@@ -173,6 +187,8 @@ export const en = {
     sources: 'Sources',
     earlier: 'Earlier positions',
     none: 'Not looked for yet',
+    onSubIssues: (count: number): string =>
+      count === 1 ? 'On 1 sub-issue' : `On ${count} sub-issues`,
   },
   matrix: {
     caption: 'Where each party stands on each issue',
@@ -202,6 +218,7 @@ export const en = {
   quote: {
     open: '“',
     close: '”',
+    translation: 'Parley’s translation',
   },
   words: wordsEn,
 }

@@ -11,6 +11,7 @@ import { loadedWords } from './loaded-words.ts'
 import { moved } from './moved.ts'
 import { positions } from './positions.ts'
 import { proposals } from './proposals.ts'
+import { quotes } from './quotes.ts'
 import { references } from './references.ts'
 import { sources } from './sources.ts'
 import { wikidata } from './wikidata.ts'
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   moved,
   positions,
   proposals,
+  quotes,
   references,
   sources,
   wikidata,
