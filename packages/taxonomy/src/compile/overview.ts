@@ -2,12 +2,15 @@ import type { Overview, OverviewIssue, PositionLine, SubIssueLine } from '../pac
 import type { Documents } from '../schema/documents.ts'
 import type { Issue } from '../schema/issue.ts'
 import type { Language } from '../schema/language.ts'
+import type { Party } from '../schema/party.ts'
 import type { Position, Quote } from '../schema/position.ts'
 import { eventLines } from './event-lines.ts'
 import { byWords, inLanguage } from './local-text.ts'
 
 /** How many of an issue's newest events the overview shows. */
 const EVENTS_OF_AN_ISSUE = 5
+
+type Speaker = Pick<Party, 'id' | 'label' | 'role'>
 
 const quoteLine = (quote: Quote, language: Language): NonNullable<PositionLine['quote']> => {
   const { translation, ...words } = quote
@@ -42,8 +45,18 @@ const positionLine = (position: Position, language: Language): PositionLine => {
   }
 }
 
+/** Who takes positions in the pack: its parties, and institutions that hold one. */
+const speakers = ({ parties, topics, positions }: Documents): Speaker[] => {
+  const holders = new Set(positions.map(({ party }) => party))
+  const institutions = topics.filter(({ id, kind }) => kind === 'institution' && holders.has(id))
+  return [
+    ...parties.map(({ id, label, role }) => ({ id, label, role })),
+    ...institutions.map(({ id, label }) => ({ id, label, role: 'organisation' as const })),
+  ]
+}
+
 const issueLines = (issue: Issue, documents: Documents, language: Language): OverviewIssue => {
-  const order = documents.parties
+  const order = speakers(documents)
     .map(({ id, label }) => ({ id, label: inLanguage(label, language) }))
     .sort(byWords(language))
     .map(({ id }) => id)
@@ -85,7 +98,7 @@ const citedBy = (issues: readonly OverviewIssue[]): ReadonlySet<string> =>
 
 /** The overview of one language: what the popup and the first web page show. */
 export const overview = (documents: Documents, language: Language): Overview => {
-  const { pack, parties, topics, sources } = documents
+  const { pack, topics, sources } = documents
   const issues = documents.issues
     .toSorted((a, b) => a.order - b.order)
     .map((issue) => issueLines(issue, documents, language))
@@ -99,7 +112,10 @@ export const overview = (documents: Documents, language: Language): Overview => 
     evidenceUntil: pack.evidenceUntil,
     issues,
     parties: Object.fromEntries(
-      parties.map(({ id, label, role }) => [id, { label: inLanguage(label, language), role }]),
+      speakers(documents).map(({ id, label, role }) => [
+        id,
+        { label: inLanguage(label, language), role },
+      ]),
     ),
     topics: Object.fromEntries(
       topics.map(({ id, label, kind, issues: of }) => [

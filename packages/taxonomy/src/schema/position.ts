@@ -27,6 +27,7 @@ const place = {
   id: idSchema,
   issue: issueIdSchema,
   subIssue: idSchema.optional(),
+  /** A party, or a topic of kind institution that speaks for itself: NATO, the IAEA. */
   party: idSchema,
   review: reviewSchema,
 }
