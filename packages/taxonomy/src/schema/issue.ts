@@ -3,8 +3,8 @@ import { daySchema, idSchema, issueIdSchema, reviewSchema, sourceIdsSchema } fro
 import { labelSchema, paragraphSchema, sentenceSchema } from './text.ts'
 
 /**
- * How far the talks have come on a question: `agreed`, the parties to it say so; `open`, it is
- * talked about; `blocked`, one side rules out what another requires, or the talks on it stopped.
+ * How far the talks have come on a question: `agreed`, those whom it binds say so, if only for a
+ * part; `blocked`, one side rules out what another requires, or talks on it stopped; `open`, neither.
  */
 export const STATES = ['agreed', 'open', 'blocked'] as const
 
