@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { loadDocuments } from '../src/load/load-documents.ts'
 import { readPackFolder } from '../src/node/read-pack-folder.ts'
 import type { Documents } from '../src/schema/documents.ts'
-import { CONTESTED } from './contested-statements.ts'
+
+interface ContestedStatement {
+  readonly number: number
+  readonly about: string
+  readonly met: Readonly<Record<string, readonly string[]>>
+  readonly never?: readonly string[]
+}
+
+const CONTESTED: readonly ContestedStatement[] = parse(
+  readFileSync(join(import.meta.dirname, 'contested-statements.yml'), 'utf8'),
+)
 
 const loaded = loadDocuments(readPackFolder(join(import.meta.dirname, '..', 'documents'))).loaded
 if (loaded === undefined) throw new RangeError('the pack cannot be read')
@@ -15,13 +26,13 @@ const NOT_SHOWN = new Set(['aliases', 'sources'])
 /** What an English reader of a document sees of it, as one text; a quotation included. */
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(shown).join('\n')
+  if (Array.isArray(value)) return value.map(shown).join(' ')
   if (typeof value !== 'object' || value === null) return ''
   if ('en' in value) return shown(value.en)
   return Object.entries(value)
     .filter(([key]) => !NOT_SHOWN.has(key))
     .map(([, item]) => shown(item))
-    .join('\n')
+    .join(' ')
 }
 
 type Shelf = 'issues' | 'topics' | 'positions' | 'sources' | 'events'
@@ -47,7 +58,7 @@ describe('the contested statements of the sample article', () => {
   )
 
   it.each(rows)('%i, %s: %s says %s', (_number, _about, place, words) => {
-    expect(textOf(place)).toMatch(words)
+    expect(textOf(place)).toContain(words)
   })
 
   it('are repeated nowhere in the pack’s own voice', () => {
@@ -59,7 +70,9 @@ describe('the contested statements of the sample article', () => {
     )
     const repeated = CONTESTED.flatMap(({ number, never = [] }) =>
       never.flatMap((words) =>
-        own.flatMap(({ place, text }) => (words.test(text) ? [`${number}: ${place}`] : [])),
+        own.flatMap(({ place, text }) =>
+          new RegExp(words, 'i').test(text) ? [`${number}: ${place}`] : [],
+        ),
       ),
     )
     expect(repeated).toEqual([])
