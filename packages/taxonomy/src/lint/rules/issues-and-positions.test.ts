@@ -66,6 +66,24 @@ const FAULTS: readonly Fault[] = [
     line: 6,
     says: /2026-12-05 is after/,
   },
+  {
+    fault: 'a superseded position that nothing superseded',
+    file: 'positions/security-architecture-russia.yml',
+    from: 'status: current',
+    to: 'status: superseded',
+    rule: 'positions',
+    line: 5,
+    says: /no later position says/,
+  },
+  {
+    fault: 'a position that supersedes one that stands',
+    file: 'positions/security-architecture-russia.yml',
+    from: 'sources: [day-page]',
+    to: 'sources: [day-page]\nsupersedes: security-architecture-ukraine',
+    rule: 'positions',
+    line: 14,
+    says: /no superseded position of russia on security-architecture/,
+  },
 ]
 
 describe('RULES for issues and positions', () => {
