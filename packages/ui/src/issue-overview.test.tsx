@@ -27,6 +27,21 @@ describe('IssueOverview', () => {
     }
   })
 
+  it('says what is agreed, open or blocked on a sub-issue, as of when and by which source', () => {
+    const state = html.split('data-state="blocked"')[1]?.split('</dd>')[0]
+    expect(state).toContain('<strong>Blocked.</strong> Neither coast will sign')
+    expect(state).toContain('As of <time dateTime="2026-02-20"')
+    expect(state).toContain('Due for another look since')
+    expect(state).toContain('Lindqvist')
+    expect(html).not.toContain('data-state="open"')
+  })
+
+  it('shows a translation as ours, and until when an unknown position was looked for', () => {
+    expect(html).toContain('The map is already drawn.')
+    expect(html).toContain('Parley’s translation')
+    expect(html).toContain('No public position found · As of <time dateTime="2026-03-28"')
+  })
+
   it('says of each issue how far it was checked', () => {
     expect(html.match(/data-review=/g)).toHaveLength(overview.issues.length)
   })

@@ -13,6 +13,7 @@ import { PositionList } from './position-list.tsx'
 import { ReviewNote } from './review-note.tsx'
 import { SourceList } from './source-list.tsx'
 import { SourceMarks } from './source-marks.tsx'
+import { SubIssueList } from './sub-issue-list.tsx'
 import type { TopicLinks } from './topic-name.tsx'
 
 export interface IssueSectionProps extends TopicLinks, IssueLinks {
@@ -27,6 +28,7 @@ export interface IssueSectionProps extends TopicLinks, IssueLinks {
 
 const sourcesOf = (issue: OverviewIssue): readonly string[] => [
   ...issue.sources,
+  ...issue.subIssues.flatMap(({ state }) => state?.sources ?? []),
   ...issue.positions.flatMap((position) => position.sources),
   ...issue.events.flatMap((event) => event.sources),
 ]
@@ -59,19 +61,8 @@ export function IssueSection(props: IssueSectionProps) {
         </div>
         <div className="parley-issue-body">
           {issue.subIssues.length > 0 && (
-            <Disclosure title={messages.overview.subIssues} headingLevel={inner} folded>
-              <dl className="parley-sub-issues">
-                {issue.subIssues.map((subIssue) => (
-                  <div key={subIssue.id}>
-                    <dt>
-                      <LocalisedText text={subIssue.label} />
-                    </dt>
-                    <dd>
-                      <LocalisedText text={subIssue.question} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+            <Disclosure title={messages.overview.subIssues} headingLevel={inner} folded={folded}>
+              <SubIssueList subIssues={issue.subIssues} today={today} citations={citations} />
             </Disclosure>
           )}
           {issue.positions.length > 0 && (

@@ -1,7 +1,9 @@
 import type { OverviewIssue, PositionLine } from '@parley/taxonomy'
+import type { ReactNode } from 'react'
 import type { Citations } from './citations.ts'
 import { LocalisedText } from './localised-text.tsx'
 import { useMessages } from './messages/messages.tsx'
+import { countText } from './messages/plural.ts'
 import { PositionText } from './position-text.tsx'
 import { type Labels, type TopicLinks, TopicName } from './topic-name.tsx'
 
@@ -37,13 +39,18 @@ interface PartyPositionsProps {
   readonly positions: readonly PositionLine[]
   readonly subIssues: OverviewIssue['subIssues']
   readonly citations?: Citations | undefined
+  /** Closes what is said on sub-issues until the reader opens it, for tables. */
+  readonly folded?: boolean | undefined
 }
 
 /** One party's positions on one issue: the general one, those on sub-issues, then earlier ones. */
-export function PartyPositions({ positions, subIssues, citations }: PartyPositionsProps) {
+export function PartyPositions(props: PartyPositionsProps) {
+  const { positions, subIssues, citations, folded = false } = props
   const messages = useMessages()
-  const shown = positions.filter((position) => position.status !== 'superseded')
   const earlier = positions.filter((position) => position.status === 'superseded')
+  const standing = positions.filter((position) => position.status !== 'superseded')
+  const general = standing.filter((position) => position.subIssue === undefined)
+  const particular = standing.filter((position) => position.subIssue !== undefined)
   const text = (position: PositionLine) => (
     <div key={position.id} className="parley-stated" data-status={position.status}>
       <SubIssueName id={position.subIssue} subIssues={subIssues} />
@@ -52,15 +59,35 @@ export function PartyPositions({ positions, subIssues, citations }: PartyPositio
   )
   return (
     <>
-      {shown.length === 0 && <p className="parley-unknown">{messages.overview.none}</p>}
-      {shown.map(text)}
-      {earlier.length > 0 && (
-        <details className="parley-earlier">
-          <summary>{messages.overview.earlier}</summary>
-          {earlier.map(text)}
-        </details>
+      {standing.length === 0 && <p className="parley-unknown">{messages.overview.none}</p>}
+      {general.map(text)}
+      {folded ? (
+        <Folded
+          title={countText(messages.overview.onSubIssues, particular.length, messages.language)}
+        >
+          {particular.map(text)}
+        </Folded>
+      ) : (
+        particular.map(text)
       )}
+      <Folded title={messages.overview.earlier}>{earlier.map(text)}</Folded>
     </>
+  )
+}
+
+interface FoldedProps {
+  readonly title: string
+  readonly children: readonly ReactNode[]
+}
+
+/** What a reader opens by its title; nothing where there is nothing inside. */
+function Folded({ title, children }: FoldedProps) {
+  if (children.length === 0) return null
+  return (
+    <details className="parley-folded">
+      <summary>{title}</summary>
+      {children}
+    </details>
   )
 }
 

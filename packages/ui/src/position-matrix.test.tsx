@@ -30,7 +30,14 @@ describe('PositionMatrix', () => {
   it('quotes in the speaker’s language and folds what is superseded', () => {
     expect(row('Territory')).toContain('<blockquote lang="fr">“La carte est déjà dessinée.”')
     expect(row('Territory')).toContain('President B. Lund, in French')
-    expect(row('Territory').split('<details')[1]).toContain('Asked for a neutral patrol.')
+    expect(row('Territory').split('<details')[2]).toContain('Asked for a neutral patrol.')
+  })
+
+  it('folds what is said on sub-issues', () => {
+    const [general, particular] = row('Territory').split('<details')
+    expect(general).not.toContain('Accepts joint patrols')
+    expect(particular).toContain('On 1 sub-issue')
+    expect(particular).toContain('Accepts joint patrols')
   })
 
   it('keeps to the parties it is given', () => {

@@ -102,6 +102,7 @@ function MatrixRow({ issue, parties, labels, citations, issueHref, onIssue }: Ma
             positions={issue.positions.filter((position) => position.party === party)}
             subIssues={issue.subIssues}
             citations={citations}
+            folded
           />
         </td>
       ))}

@@ -3,6 +3,7 @@ import type { Citations } from './citations.ts'
 import { DateText } from './date-text.tsx'
 import { LocalisedText } from './localised-text.tsx'
 import { useMessages } from './messages/messages.tsx'
+import { Phrase } from './phrase.tsx'
 import { Quote } from './quote.tsx'
 import { SourceMarks } from './source-marks.tsx'
 
@@ -15,7 +16,20 @@ interface PositionTextProps {
 export function PositionText({ position, citations }: PositionTextProps) {
   const messages = useMessages()
   if (position.status === 'unknown') {
-    return <p className="parley-unknown">{messages.positionStates.unknown}</p>
+    return (
+      <p className="parley-unknown">
+        {messages.positionStates.unknown}
+        {position.date !== undefined && (
+          <>
+            {' · '}
+            <Phrase
+              text={messages.status.asOf}
+              values={{ date: <DateText date={position.date} /> }}
+            />
+          </>
+        )}
+      </p>
+    )
   }
   return (
     <>

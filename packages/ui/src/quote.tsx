@@ -1,6 +1,7 @@
 import type { PositionLine } from '@parley/taxonomy'
 import { useContentLanguage } from './content-language.tsx'
 import { languageName } from './language-name.ts'
+import { LocalisedText } from './localised-text.tsx'
 import { useMessages } from './messages/messages.tsx'
 import { Phrase } from './phrase.tsx'
 
@@ -8,7 +9,7 @@ export interface QuoteProps {
   readonly quote: NonNullable<PositionLine['quote']>
 }
 
-/** A party's own words in their own language, with the speaker. */
+/** A party's own words in their own language, with the speaker and a translation that is ours. */
 export function Quote({ quote }: QuoteProps) {
   const messages = useMessages()
   const content = useContentLanguage()
@@ -31,6 +32,13 @@ export function Quote({ quote }: QuoteProps) {
           </>
         )}
       </figcaption>
+      {quote.translation !== undefined && (
+        <p className="parley-translation">
+          {messages.quote.open}
+          <LocalisedText text={quote.translation} />
+          {messages.quote.close} <small>{messages.quote.translation}</small>
+        </p>
+      )}
     </figure>
   )
 }

@@ -247,7 +247,18 @@ const territory = issue('territory', 1, 'Territory', 'Who holds the bays, and un
   summary:
     'Both coasts claim the three northern bays. Control has not changed since 2022. Draft papers of 2025 would leave the status open and settle only who patrols where.',
   subIssues: [
-    { id: 'status', label: 'Status claims', question: 'Whose are the bays in law?' },
+    {
+      id: 'status',
+      label: 'Status claims',
+      question: 'Whose are the bays in law?',
+      state: {
+        kind: 'blocked',
+        text: 'Neither coast will sign a text that names the other’s claim.',
+        asOf: '2026-02-20',
+        reviewBy: '2026-03-22',
+        sources: ['memoir'],
+      },
+    },
     { id: 'control', label: 'Control on the water', question: 'Who patrols them today?' },
   ],
   positions: [
@@ -275,6 +286,7 @@ const territory = issue('territory', 1, 'Territory', 'Who holds the bays, and un
         text: 'La carte est déjà dessinée.',
         language: 'fr',
         speaker: 'President B. Lund',
+        translation: 'The map is already drawn.',
       },
       sources: ['communique'],
       review: 'checked',
@@ -282,7 +294,7 @@ const territory = issue('territory', 1, 'Territory', 'Who holds the bays, and un
     position('p5', 'danubia', {
       stance: 'Proposes to leave the status open and to freeze patrols where they are.',
     }),
-    unknown('p6', 'league'),
+    { ...unknown('p6', 'league'), date: '2026-03-28' },
   ],
   events,
   sources: ['accord-text', 'gazette'],

@@ -80,6 +80,24 @@ describe('compile', () => {
       ['russia', 'current'],
       ['ukraine', 'unknown'],
     ])
+    expect(issues[4]?.subIssues[0]?.state).toMatchObject({ kind: 'open', asOf: '2026-02-05' })
+    expect(issues[4]?.positions[1]).toMatchObject({ date: '2026-02-05', sources: [] })
+  })
+
+  it.each([
+    ['en', 'Spoken words.'],
+    ['uk', { en: 'Spoken words.' }],
+    ['ru', undefined],
+  ])('puts our translation beside a Russian quotation for readers of %s', async (language, own) => {
+    const files = smallPackWith('pack.yml', (text) => text.replace('[en]', '[en, uk, ru]'))
+    const { artifacts } = await compileFiles(files)
+    const found = artifacts.find(
+      ({ artifact }) => artifact.role === 'overview' && artifact.language === language,
+    )
+    const { issues } = overviewSchema.parse(JSON.parse(new TextDecoder().decode(found?.bytes)))
+    const quote = issues[4]?.positions[0]?.quote
+    expect(quote).toMatchObject({ text: 'Произнесённые слова.', language: 'ru' })
+    expect(quote?.translation).toEqual(own)
   })
 
   it('makes an index that the spotter opens', async () => {

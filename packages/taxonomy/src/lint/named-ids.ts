@@ -4,7 +4,14 @@ import type { Finding } from './rule.ts'
 /** An id that a document names, with the kind of document that it must belong to. */
 export interface NamedId extends Pick<Finding, 'folder' | 'id' | 'path'> {
   readonly to: string
-  readonly wanted: 'party' | 'topic' | 'topic or party' | 'issue' | 'sub-issue' | 'position'
+  readonly wanted:
+    | 'party'
+    | 'party or institution'
+    | 'topic'
+    | 'topic or party'
+    | 'issue'
+    | 'sub-issue'
+    | 'position'
 }
 
 const inTopics = ({ topics }: Documents): readonly NamedId[] =>
@@ -55,7 +62,7 @@ const inPositions = ({ positions }: Documents): readonly NamedId[] =>
     })
     return [
       at(['issue'], position.issue, 'issue'),
-      at(['party'], position.party, 'party'),
+      at(['party'], position.party, 'party or institution'),
       ...(position.subIssue ? [at(['subIssue'], position.subIssue, 'sub-issue')] : []),
       ...(position.status !== 'unknown' && position.supersedes
         ? [at(['supersedes'], position.supersedes, 'position')]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STATES } from '../schema/issue.ts'
 import { languageSchema } from '../schema/language.ts'
 import { dateSchema, daySchema, idSchema, issueIdSchema, reviewSchema } from '../schema/scalar.ts'
 import { sourceSchema } from '../schema/source.ts'
@@ -12,12 +13,40 @@ export const positionLineSchema = z.object({
   subIssue: idSchema.optional(),
   status: z.enum(['current', 'superseded', 'unknown']),
   stance: localTextSchema.optional(),
-  quote: z.object({ text: z.string(), language: languageSchema, speaker: z.string() }).optional(),
+  quote: z
+    .object({
+      text: z.string(),
+      language: languageSchema,
+      speaker: z.string(),
+      /** The pack's own translation, absent where the original is in the overview's language. */
+      translation: localTextSchema.optional(),
+    })
+    .optional(),
+  /** The day of the stance; of one that is unknown, the day up to which it was looked for. */
   date: dateSchema.optional(),
+  /** The earlier position that this one took the place of. */
+  supersedes: idSchema.optional(),
   sources: z.array(idSchema),
   review: reviewSchema,
 })
 export type PositionLine = z.infer<typeof positionLineSchema>
+
+export const subIssueLineSchema = z.object({
+  id: idSchema,
+  label: localTextSchema,
+  question: localTextSchema,
+  /** What is agreed, open or blocked on it, as of a day. */
+  state: z
+    .object({
+      kind: z.enum(STATES),
+      text: localTextSchema,
+      asOf: daySchema,
+      reviewBy: daySchema,
+      sources: z.array(idSchema),
+    })
+    .optional(),
+})
+export type SubIssueLine = z.infer<typeof subIssueLineSchema>
 
 export const overviewIssueSchema = z.object({
   id: issueIdSchema,
@@ -26,8 +55,8 @@ export const overviewIssueSchema = z.object({
   label: localTextSchema,
   question: localTextSchema,
   summary: localTextSchema,
-  subIssues: z.array(z.object({ id: idSchema, label: localTextSchema, question: localTextSchema })),
-  /** Alphabetical by the party's name in the overview's language. */
+  subIssues: z.array(subIssueLineSchema),
+  /** Alphabetical by the party's name in the overview's language, then general before sub-issues. */
   positions: z.array(positionLineSchema),
   /** Newest first. */
   events: z.array(eventLineSchema),

@@ -1,11 +1,27 @@
 import { z } from 'zod'
-import { idSchema, issueIdSchema, reviewSchema, sourceIdsSchema } from './scalar.ts'
+import { daySchema, idSchema, issueIdSchema, reviewSchema, sourceIdsSchema } from './scalar.ts'
 import { labelSchema, paragraphSchema, sentenceSchema } from './text.ts'
+
+/**
+ * How far the talks have come on a question: `agreed`, those whom it binds say so, if only for a
+ * part; `blocked`, one side rules out what another requires, or talks on it stopped; `open`, neither.
+ */
+export const STATES = ['agreed', 'open', 'blocked'] as const
+
+const stateSchema = z.strictObject({
+  kind: z.enum(STATES),
+  text: sentenceSchema,
+  /** The day of the newest evidence. */
+  asOf: daySchema,
+  reviewBy: daySchema,
+  sources: sourceIdsSchema,
+})
 
 const subIssueSchema = z.strictObject({
   id: idSchema,
   label: labelSchema,
   question: sentenceSchema,
+  state: stateSchema.optional(),
 })
 
 export const issueSchema = z.strictObject({

@@ -103,7 +103,7 @@ export const statsOf = (documents: Documents, today: string): Stats => {
       events: events.filter((event) => event.issues.includes(issue)).length,
     })),
     byParty: table(
-      parties.map(({ id }) => id),
+      [...new Set([...parties, ...positions.map(({ party: id }) => ({ id }))].map(({ id }) => id))],
       (party) => partyCounts(documents, party),
     ),
     byLanguage: table([...LANGUAGES, ANY_LANGUAGE], (language) =>

@@ -12,6 +12,7 @@ type Row = Readonly<Record<string, Cell>>
 /** Each kind of row that a pack gives: its documents, and the longer lists inside topics. */
 export const TABLES = [
   'issues',
+  'sub-issues',
   'parties',
   'topics',
   'aliases',
@@ -38,6 +39,21 @@ const issueRows = ({ issues }: Documents): readonly Row[] =>
     sources,
     review,
   }))
+
+const subIssueRows = ({ issues }: Documents): readonly Row[] =>
+  issues.flatMap(({ id: issue, subIssues }) =>
+    subIssues.map(({ id, label, question, state }) => ({
+      id,
+      issue,
+      ...inColumns('label', label),
+      ...inColumns('question', question),
+      state: state?.kind,
+      ...inColumns('stateText', state?.text),
+      asOf: state?.asOf,
+      reviewBy: state?.reviewBy,
+      sources: state?.sources,
+    })),
+  )
 
 const partyRows = ({ parties }: Documents): readonly Row[] =>
   parties.map(({ id, kind, role, label, definition, wikidata, sources, review }) => ({
@@ -114,7 +130,8 @@ const positionRows = ({ positions }: Documents): readonly Row[] =>
       quote: stated?.quote?.text,
       quoteLanguage: stated?.quote?.language,
       speaker: stated?.quote?.speaker,
-      date: stated?.date,
+      quoteInEnglish: stated?.quote?.translation?.en,
+      date: position.status === 'unknown' ? position.asOf : position.date,
       supersedes: stated?.supersedes,
       sources: stated?.sources,
       review: position.review,
@@ -150,6 +167,7 @@ const sourceRows = ({ sources }: Documents): readonly Row[] =>
 
 const ROWS: Readonly<Record<TableName, (documents: Documents) => readonly Row[]>> = {
   issues: issueRows,
+  'sub-issues': subIssueRows,
   parties: partyRows,
   topics: topicRows,
   aliases: aliasRows,

@@ -101,6 +101,7 @@ export const de: Messages = {
     superseded: 'Frühere Position',
     unknown: 'Keine öffentliche Position gefunden',
   },
+  subIssueStates: { agreed: 'Vereinbart', open: 'Offen', blocked: 'Blockiert' },
   card: {
     status: 'Stand',
     facts: 'Fakten',
@@ -123,6 +124,8 @@ export const de: Messages = {
     proposedBy: 'Vorschlag: {party}, {date}',
     analyst: 'Eigener Vorschlag des Autors: {name}, {date}. Er spricht für keine Partei.',
     dated: 'Datum: {date}',
+    saysNothing: 'Sagt nichts zu',
+    notKnown: 'Nicht bekannt, was darin steht zu',
     responses: 'Wie die Parteien reagierten',
   },
   related: { according: 'laut: {party}' },
@@ -140,6 +143,7 @@ export const de: Messages = {
     sources: 'Quellen',
     earlier: 'Frühere Positionen',
     none: 'Noch nicht gesucht',
+    onSubIssues: { one: 'Zu {count} Teilfrage', other: 'Zu {count} Teilfragen' },
   },
   matrix: { caption: 'Wo jede Partei in jeder Streitfrage steht', issue: 'Streitfrage' },
   coverage: {
@@ -196,6 +200,6 @@ export const de: Messages = {
     onlyEnglish: 'Noch nicht übersetzt: Der größte Teil dieses Textes ist auf Englisch.',
     original: 'auf {language}',
   },
-  quote: { open: '„', close: '“' },
+  quote: { open: '„', close: '“', translation: 'Übersetzung von Parley' },
   words: wordsDe,
 }

@@ -1,4 +1,11 @@
-import type { Card, Overview, PositionLine, Source, TopicKind } from '@parley/taxonomy'
+import type {
+  Card,
+  Overview,
+  PositionLine,
+  Source,
+  SubIssueLine,
+  TopicKind,
+} from '@parley/taxonomy'
 import type { Forms } from './plural.ts'
 import { wordsEn } from './words/en.ts'
 
@@ -114,6 +121,12 @@ const positionStates = {
   unknown: 'No public position found',
 } satisfies Record<PositionLine['status'], string>
 
+const subIssueStates = {
+  agreed: 'Agreed',
+  open: 'Open',
+  blocked: 'Blocked',
+} satisfies Record<NonNullable<SubIssueLine['state']>['kind'], string>
+
 const mentions: Forms = { one: '{count} mention', other: '{count} mentions' }
 
 /**
@@ -130,6 +143,7 @@ export const en = {
   sourceKinds,
   seenAs,
   positionStates,
+  subIssueStates,
   card: {
     status: 'Status',
     facts: 'Facts',
@@ -176,6 +190,7 @@ export const en = {
     sources: 'Sources',
     earlier: 'Earlier positions',
     none: 'Not looked for yet',
+    onSubIssues: { one: 'On {count} sub-issue', other: 'On {count} sub-issues' } as Forms,
   },
   matrix: {
     caption: 'Where each party stands on each issue',
@@ -238,6 +253,7 @@ export const en = {
   quote: {
     open: '“',
     close: '”',
+    translation: 'Parley’s translation',
   },
   words: wordsEn,
 }

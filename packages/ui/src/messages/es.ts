@@ -101,6 +101,7 @@ export const es: Messages = {
     superseded: 'Posición anterior',
     unknown: 'No se encontró una posición pública',
   },
+  subIssueStates: { agreed: 'Acordado', open: 'Abierto', blocked: 'Bloqueado' },
   card: {
     status: 'Situación',
     facts: 'Datos',
@@ -123,6 +124,8 @@ export const es: Messages = {
     proposedBy: 'Propuesta: {party}, {date}',
     analyst: 'Propuesta propia del autor: {name}, {date}. El autor no habla por ninguna parte.',
     dated: 'Fecha: {date}',
+    saysNothing: 'No dice nada sobre',
+    notKnown: 'No se sabe qué dice sobre',
     responses: 'Cómo respondieron las partes',
   },
   related: { according: 'según {party}' },
@@ -140,6 +143,11 @@ export const es: Messages = {
     sources: 'Fuentes',
     earlier: 'Posiciones anteriores',
     none: 'Aún no se ha buscado',
+    onSubIssues: {
+      one: 'Sobre {count} subcuestión',
+      many: 'Sobre {count} subcuestiones',
+      other: 'Sobre {count} subcuestiones',
+    },
   },
   matrix: { caption: 'Qué sostiene cada parte en cada cuestión', issue: 'Cuestión' },
   coverage: {
@@ -196,6 +204,6 @@ export const es: Messages = {
     onlyEnglish: 'Aún sin traducir: la mayor parte de este texto está en inglés.',
     original: 'en {language}',
   },
-  quote: { open: '«', close: '»' },
+  quote: { open: '«', close: '»', translation: 'Traducción de Parley' },
   words: wordsEs,
 }

@@ -101,6 +101,7 @@ export const fr: Messages = {
     superseded: 'Position antérieure',
     unknown: 'Aucune position publique trouvée',
   },
+  subIssueStates: { agreed: 'Convenu', open: 'En suspens', blocked: 'Bloqué' },
   card: {
     status: 'Situation',
     facts: 'Faits',
@@ -123,6 +124,8 @@ export const fr: Messages = {
     proposedBy: 'Proposition : {party}, {date}',
     analyst: 'Proposition propre à l’auteur : {name}, {date}. Il ne parle au nom d’aucune partie.',
     dated: 'Date : {date}',
+    saysNothing: 'Ne dit rien sur',
+    notKnown: 'On ne sait pas ce qu’il dit sur',
     responses: 'Réponses des parties',
   },
   related: { according: 'selon cette partie : {party}' },
@@ -140,6 +143,11 @@ export const fr: Messages = {
     sources: 'Sources',
     earlier: 'Positions antérieures',
     none: 'Pas encore recherché',
+    onSubIssues: {
+      one: 'Sur {count} sous-question',
+      many: 'Sur {count} sous-questions',
+      other: 'Sur {count} sous-questions',
+    },
   },
   matrix: { caption: 'La position de chaque partie sur chaque question', issue: 'Question' },
   coverage: {
@@ -196,6 +204,6 @@ export const fr: Messages = {
     onlyEnglish: 'Pas encore traduit : l’essentiel de ce texte est en anglais.',
     original: 'en {language}',
   },
-  quote: { open: '« ', close: ' »' },
+  quote: { open: '« ', close: ' »', translation: 'Traduction de Parley' },
   words: wordsFr,
 }

@@ -106,6 +106,7 @@ export const pl: Messages = {
     superseded: 'Wcześniejsze stanowisko',
     unknown: 'Nie znaleziono publicznego stanowiska',
   },
+  subIssueStates: { agreed: 'Uzgodnione', open: 'Otwarte', blocked: 'Zablokowane' },
   card: {
     status: 'Stan',
     facts: 'Fakty',
@@ -128,6 +129,8 @@ export const pl: Messages = {
     proposedBy: 'Zaproponowano: {party}, {date}',
     analyst: 'Własna propozycja autora: {name}, {date}. Autor nie mówi w imieniu żadnej ze stron.',
     dated: 'Data: {date}',
+    saysNothing: 'Nie mówi nic o sprawach',
+    notKnown: 'Nie wiadomo, co mówi o sprawach',
     responses: 'Jak odpowiedziały strony',
   },
   related: { according: 'tak twierdzi: {party}' },
@@ -145,6 +148,12 @@ export const pl: Messages = {
     sources: 'Źródła',
     earlier: 'Wcześniejsze stanowiska',
     none: 'Jeszcze nie szukano',
+    onSubIssues: {
+      one: 'W sprawie {count} zagadnienia',
+      few: 'W sprawie {count} zagadnień',
+      many: 'W sprawie {count} zagadnień',
+      other: 'W sprawie {count} zagadnienia',
+    },
   },
   matrix: { caption: 'Stanowisko każdej strony w każdej kwestii', issue: 'Kwestia' },
   coverage: {
@@ -208,6 +217,6 @@ export const pl: Messages = {
     onlyEnglish: 'Jeszcze nieprzetłumaczone: większość tego tekstu jest po angielsku.',
     original: 'język: {language}',
   },
-  quote: { open: '„', close: '”' },
+  quote: { open: '„', close: '”', translation: 'Tłumaczenie Parley' },
   words: wordsPl,
 }

@@ -101,6 +101,7 @@ export const pt: Messages = {
     superseded: 'Posição anterior',
     unknown: 'Nenhuma posição pública encontrada',
   },
+  subIssueStates: { agreed: 'Acordado', open: 'Em aberto', blocked: 'Bloqueado' },
   card: {
     status: 'Situação',
     facts: 'Fatos',
@@ -123,6 +124,8 @@ export const pt: Messages = {
     proposedBy: 'Proposta: {party}, {date}',
     analyst: 'Proposta do próprio autor: {name}, {date}. O autor não fala por nenhuma das partes.',
     dated: 'Data: {date}',
+    saysNothing: 'Nada diz sobre',
+    notKnown: 'Não se sabe o que diz sobre',
     responses: 'Como as partes responderam',
   },
   related: { according: 'segundo: {party}' },
@@ -140,6 +143,11 @@ export const pt: Messages = {
     sources: 'Fontes',
     earlier: 'Posições anteriores',
     none: 'Ainda não pesquisado',
+    onSubIssues: {
+      one: 'Sobre {count} subquestão',
+      many: 'Sobre {count} subquestões',
+      other: 'Sobre {count} subquestões',
+    },
   },
   matrix: { caption: 'O que cada parte defende em cada questão', issue: 'Questão' },
   coverage: {
@@ -196,6 +204,6 @@ export const pt: Messages = {
     onlyEnglish: 'Ainda não traduzido: a maior parte deste texto está em inglês.',
     original: 'em {language}',
   },
-  quote: { open: '“', close: '”' },
+  quote: { open: '“', close: '”', translation: 'Tradução do Parley' },
   words: wordsPt,
 }

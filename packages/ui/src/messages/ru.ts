@@ -106,6 +106,7 @@ export const ru: Messages = {
     superseded: 'Прежняя позиция',
     unknown: 'Публичная позиция не найдена',
   },
+  subIssueStates: { agreed: 'Согласовано', open: 'Открыто', blocked: 'Заблокировано' },
   card: {
     status: 'Положение дел',
     facts: 'Факты',
@@ -129,6 +130,8 @@ export const ru: Messages = {
     analyst:
       'Собственное предложение автора: {name} ({date}). Автор не говорит от имени какой-либо из сторон.',
     dated: 'Дата: {date}',
+    saysNothing: 'Ничего не говорит о темах',
+    notKnown: 'Неизвестно, что говорится о темах',
     responses: 'Как ответили стороны',
   },
   related: { according: 'так считает: {party}' },
@@ -146,6 +149,12 @@ export const ru: Messages = {
     sources: 'Источники',
     earlier: 'Прежние позиции',
     none: 'Ещё не искали',
+    onSubIssues: {
+      one: 'По {count} подвопросу',
+      few: 'По {count} подвопросам',
+      many: 'По {count} подвопросам',
+      other: 'По {count} подвопроса',
+    },
   },
   matrix: { caption: 'Позиция каждой стороны по каждому вопросу', issue: 'Вопрос' },
   coverage: {
@@ -209,6 +218,6 @@ export const ru: Messages = {
     onlyEnglish: 'Ещё не переведено: большая часть этого текста на английском.',
     original: 'язык: {language}',
   },
-  quote: { open: '«', close: '»' },
+  quote: { open: '«', close: '»', translation: 'Перевод Parley' },
   words: wordsRu,
 }

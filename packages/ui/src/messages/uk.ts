@@ -106,6 +106,7 @@ export const uk: Messages = {
     superseded: 'Попередня позиція',
     unknown: 'Публічної позиції не знайдено',
   },
+  subIssueStates: { agreed: 'Узгоджено', open: 'Відкрито', blocked: 'Заблоковано' },
   card: {
     status: 'Стан справ',
     facts: 'Факти',
@@ -129,6 +130,8 @@ export const uk: Messages = {
     analyst:
       'Власна пропозиція автора: {name} ({date}). Автор не говорить від імені жодної зі сторін.',
     dated: 'Дата: {date}',
+    saysNothing: 'Нічого не говорить про',
+    notKnown: 'Невідомо, що говориться про',
     responses: 'Як відповіли сторони',
   },
   related: { according: 'так вважає: {party}' },
@@ -146,6 +149,12 @@ export const uk: Messages = {
     sources: 'Джерела',
     earlier: 'Попередні позиції',
     none: 'Ще не шукали',
+    onSubIssues: {
+      one: 'За {count} підпитанням',
+      few: 'За {count} підпитаннями',
+      many: 'За {count} підпитаннями',
+      other: 'За {count} підпитання',
+    },
   },
   matrix: { caption: 'Позиція кожної сторони з кожного питання', issue: 'Питання' },
   coverage: {
@@ -209,6 +218,6 @@ export const uk: Messages = {
     onlyEnglish: 'Ще не перекладено: більшість цього тексту англійською.',
     original: 'мова: {language}',
   },
-  quote: { open: '«', close: '»' },
+  quote: { open: '«', close: '»', translation: 'Переклад Parley' },
   words: wordsUk,
 }

@@ -1,5 +1,6 @@
 import type { Documents } from '../../schema/documents.ts'
 import type { Event } from '../../schema/event.ts'
+import type { Issue } from '../../schema/issue.ts'
 import type { Position } from '../../schema/position.ts'
 import type { Topic } from '../../schema/topic.ts'
 import { openedSources } from '../evidence.ts'
@@ -35,9 +36,26 @@ const inTopic = ({ id, status, facts, usage, proposal, related }: Topic): readon
   ]
 }
 
+const inIssue = ({ id, subIssues }: Issue): readonly Dated[] =>
+  subIssues.flatMap(({ state }, k) =>
+    state === undefined
+      ? []
+      : [
+          {
+            folder: 'issues' as const,
+            id,
+            path: ['subIssues', k, 'state', 'asOf'],
+            date: state.asOf,
+            sources: state.sources,
+          },
+        ],
+  )
+
 const inPosition = (position: Position): readonly Dated[] =>
   position.status === 'unknown'
-    ? []
+    ? position.asOf === undefined
+      ? []
+      : [{ folder: 'positions', id: position.id, path: ['asOf'], date: position.asOf }]
     : [
         {
           folder: 'positions',
@@ -53,8 +71,9 @@ const inEvent = ({ id, date, until, sources }: Event): readonly Dated[] => [
   ...(until ? [{ folder: 'events' as const, id, path: ['until'], date: until }] : []),
 ]
 
-const dated = ({ topics, positions, events }: Documents): readonly Dated[] => [
+const dated = ({ topics, issues, positions, events }: Documents): readonly Dated[] => [
   ...topics.flatMap(inTopic),
+  ...issues.flatMap(inIssue),
   ...positions.flatMap(inPosition),
   ...events.flatMap(inEvent),
 ]
@@ -101,16 +120,35 @@ const beyondSources = (documents: Documents): readonly Finding[] => {
   })
 }
 
+/** What falls due for another look: a topic's status, the state of a sub-issue. */
+interface Due extends Place {
+  readonly asOf: string
+  readonly reviewBy: string
+}
+
+const dueOf = ({ topics, issues }: Documents): readonly Due[] => [
+  ...topics.flatMap(({ id, status }) =>
+    status ? [{ ...status, folder: 'topics' as const, id, path: ['status', 'reviewBy'] }] : [],
+  ),
+  ...issues.flatMap(({ id, subIssues }) =>
+    subIssues.flatMap(({ state }, k) =>
+      state
+        ? [{ ...state, folder: 'issues' as const, id, path: ['subIssues', k, 'state', 'reviewBy'] }]
+        : [],
+    ),
+  ),
+]
+
 /** Nothing is dated after its evidence or the pack's; a status is due for review after its date. */
 export const dates: Rule = {
   name: 'dates',
   check: ({ documents }) => {
-    const due = documents.topics
-      .filter(({ status }) => status && status.reviewBy <= status.asOf)
-      .map(({ id }) => ({
-        folder: 'topics' as const,
+    const due = dueOf(documents)
+      .filter(({ asOf, reviewBy }) => reviewBy <= asOf)
+      .map(({ folder, id, path }) => ({
+        folder,
         id,
-        path: ['status', 'reviewBy'],
+        path,
         message: 'reviewBy is not after asOf',
         remedy: 'Set it 30 days later for talks, fighting and sanctions, a year later for treaties',
       }))

@@ -14,6 +14,7 @@ import { moved } from './moved.ts'
 import { positionEvidence } from './position-evidence.ts'
 import { positions } from './positions.ts'
 import { proposals } from './proposals.ts'
+import { quotes } from './quotes.ts'
 import { references } from './references.ts'
 import { sources } from './sources.ts'
 import { stateMedia } from './state-media.ts'
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   positionEvidence,
   positions,
   proposals,
+  quotes,
   references,
   sources,
   stateMedia,

@@ -9,8 +9,10 @@ export const references: Rule = {
     const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id))
     const parties = ids(documents.parties)
     const topics = ids(documents.topics)
+    const institutions = ids(documents.topics.filter(({ kind }) => kind === 'institution'))
     const known: Record<NamedId['wanted'], ReadonlySet<string>> = {
       party: parties,
+      'party or institution': parties.union(institutions),
       topic: topics,
       'topic or party': topics.union(parties),
       issue: ids(documents.issues),
