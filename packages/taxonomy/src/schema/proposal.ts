@@ -16,7 +16,7 @@ export const COMPARED_ISSUES: readonly IssueId[] = ISSUES.filter((issue) => issu
  * A cell of the comparison without a term. `says-nothing`: the text was read and does not deal with
  * the issue; `not-known`: the text, or this part of it, is not public or was not found.
  */
-export const SILENCES = ['says-nothing', 'not-known'] as const
+const SILENCES = ['says-nothing', 'not-known'] as const
 export type Silence = (typeof SILENCES)[number]
 
 /** What a proposal says on an issue, or that it says nothing. */
