@@ -33,11 +33,12 @@ const enclosing = (document: object, path: Path): readonly Part[] => {
 /** Every statement in a language; its sources are those of the innermost part that cites any. */
 export const statementsOf = (documents: Documents, language: Language): readonly Statement[] => {
   const byId = new Map<string, object>()
-  const keyOf = (folder: Folder, id: string) => `${folder}/${id}`
+  const keyOf = (folder: Folder | 'pack', id: string) => `${folder}/${id}`
   for (const folder of ['issues', 'parties', 'topics', 'positions', 'events'] as const)
     for (const document of documents[folder]) byId.set(keyOf(folder, document.id), document)
   return sentences(documents)
-    .filter((sentence) => sentence.language === language)
+    // The pack's words about itself rest on no source.
+    .filter((sentence) => sentence.language === language && sentence.folder !== 'pack')
     .map(({ folder, id, path, text }) => {
       const parts = enclosing(byId.get(keyOf(folder, id)) ?? {}, path)
       const date = parts.find((part) => part.date !== undefined)?.date

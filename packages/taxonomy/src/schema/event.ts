@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { dateSchema, idSchema, issueIdSchema, reviewSchema, sourceIdsSchema } from './scalar.ts'
+import {
+  dateSchema,
+  idSchema,
+  issueIdSchema,
+  reportedBySchema,
+  reviewSchema,
+  sourceIdsSchema,
+} from './scalar.ts'
 import { labelSchema, sentenceSchema } from './text.ts'
 
 export const eventSchema = z.strictObject({
@@ -14,8 +21,7 @@ export const eventSchema = z.strictObject({
   topics: z.array(idSchema),
   parties: z.array(idSchema),
   sources: sourceIdsSchema,
-  /** Independent outlets that a source of the event names as its own evidence. */
-  reportedBy: z.array(z.string().trim().min(1).max(120)).min(1).optional(),
+  reportedBy: reportedBySchema.optional(),
   review: reviewSchema,
 })
 export type Event = z.infer<typeof eventSchema>

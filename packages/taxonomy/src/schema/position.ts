@@ -5,6 +5,7 @@ import {
   daySchema,
   idSchema,
   issueIdSchema,
+  reportedBySchema,
   reviewSchema,
   sourceIdsSchema,
 } from './scalar.ts'
@@ -39,6 +40,7 @@ const statedSchema = z.strictObject({
   quote: quoteSchema.optional(),
   date: dateSchema,
   sources: sourceIdsSchema,
+  reportedBy: reportedBySchema.optional(),
   supersedes: idSchema.optional(),
 })
 

@@ -49,3 +49,6 @@ export const ISSUES = [
 export const issueIdSchema = z.enum(ISSUES)
 export type IssueId = z.infer<typeof issueIdSchema>
 export type Review = z.infer<typeof reviewSchema>
+
+/** Independent outlets that a source names as its own evidence: a day page that cites two dailies. */
+export const reportedBySchema = z.array(z.string().trim().min(1).max(120)).min(1)
