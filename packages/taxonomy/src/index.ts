@@ -25,6 +25,7 @@ export {
 } from './pack/manifest.ts'
 export type * from './pack/overview.ts'
 export { overviewSchema } from './pack/overview.ts'
+export { type SourceSet, sourceSetSchema } from './pack/source-set.ts'
 export {
   keyFingerprint,
   type SignedManifest,

@@ -28,7 +28,7 @@ export {
   useMessages,
 } from './messages/messages.tsx'
 export { countText, type Forms } from './messages/plural.ts'
-export { partyLabels, partyOrder } from './party-order.ts'
+export { partiesOnMost, partyLabels, partyOrder } from './party-order.ts'
 export { Phrase, type PhraseProps } from './phrase.tsx'
 export { PartyPositions, PositionList, type PositionListProps } from './position-list.tsx'
 export { PositionMatrix, type PositionMatrixProps } from './position-matrix.tsx'

@@ -15,3 +15,15 @@ export const partyOrder = (overview: Overview): readonly string[] => {
   )
   return [...ids].sort((a, b) => name(a).localeCompare(name(b), overview.language))
 }
+
+/** The parties that are told to stand somewhere on the most issues, in the same order. */
+export const partiesOnMost = (overview: Overview): readonly string[] => {
+  const parties = partyOrder(overview).map((party) => ({
+    party,
+    issues: overview.issues.filter(({ positions }) =>
+      positions.some((line) => line.party === party),
+    ).length,
+  }))
+  const most = Math.max(...parties.map(({ issues }) => issues))
+  return parties.filter(({ issues }) => issues === most).map(({ party }) => party)
+}

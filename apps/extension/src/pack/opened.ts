@@ -2,20 +2,24 @@ import { type Index, openIndex } from '@parley/spotter'
 import type { Language } from '@parley/taxonomy'
 import {
   type Artifact,
+  type CardArtifact,
   type CardSet,
   cardSetSchema,
   type Overview,
+  type OverviewArtifact,
   overviewSchema,
+  type SourceSet,
+  sourceSetSchema,
 } from '@parley/taxonomy/pack'
 import type { Bytes, PackFiles } from './files.ts'
 
-type Role = 'index' | 'cards' | 'overview'
+type Role = 'index' | 'cards' | 'overview' | 'sources'
 
-/** The artifact for one language, or undefined when the pack has none. */
+/** The artifact for one language, or the one that has none; undefined when the pack lacks it. */
 export const findArtifact = (
   { manifest }: PackFiles,
   role: Role,
-  language: string,
+  language?: string,
 ): Artifact | undefined =>
   manifest.artifacts.find((item) => item.role === role && item.language === language)
 
@@ -36,6 +40,7 @@ export function tryArtifact(artifact: Artifact, bytes: Bytes): void {
   if (artifact.role === 'index') indexOf(bytes)
   if (artifact.role === 'cards') cardSetSchema.parse(parseJson(bytes))
   if (artifact.role === 'overview') overviewSchema.parse(parseJson(bytes))
+  if (artifact.role === 'sources') sourceSetSchema.parse(parseJson(bytes))
 }
 
 /** A pack in use: each artifact is read once, when it is first needed. */
@@ -51,16 +56,32 @@ export class OpenedPack {
     return this.#once('index', language, indexOf)
   }
 
-  cards(language: Language): Promise<CardSet> {
-    return this.#once('cards', language, (bytes) => parseJson(bytes) as CardSet)
+  async cards(language: Language): Promise<CardSet> {
+    const [cards, sources] = await Promise.all([
+      this.#once('cards', language, (bytes) => parseJson(bytes) as CardArtifact),
+      this.#sources(),
+    ])
+    return { ...cards, sources }
   }
 
-  overview(language: Language): Promise<Overview> {
-    return this.#once('overview', language, (bytes) => parseJson(bytes) as Overview)
+  async overview(language: Language): Promise<Overview> {
+    const [overview, sources] = await Promise.all([
+      this.#once('overview', language, (bytes) => parseJson(bytes) as OverviewArtifact),
+      this.#sources(),
+    ])
+    return { ...overview, sources }
   }
 
-  #once<Value>(role: Role, language: Language, open: (bytes: Bytes) => Value): Promise<Value> {
-    const key = `${role}/${language}`
+  #sources(): Promise<SourceSet> {
+    return this.#once('sources', undefined, (bytes) => parseJson(bytes) as SourceSet)
+  }
+
+  #once<Value>(
+    role: Role,
+    language: Language | undefined,
+    open: (bytes: Bytes) => Value,
+  ): Promise<Value> {
+    const key = language === undefined ? role : `${role}/${language}`
     const known = this.#read.get(key) as Promise<Value> | undefined
     if (known !== undefined) return known
     const artifact = findArtifact(this.files, role, language)

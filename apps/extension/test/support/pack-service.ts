@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Card, CardSet, Manifest, Overview } from '@parley/taxonomy'
+import type { Card, CardArtifact, Manifest, OverviewArtifact, SourceSet } from '@parley/taxonomy'
 import { shipped } from './folders.ts'
 
 const PACK = join(shipped('chrome'), 'pack')
@@ -29,7 +29,7 @@ interface Publication {
   readonly expired?: boolean
   /** What else of the topic's card is another. */
   readonly card?: Partial<Card>
-  readonly sources?: CardSet['sources']
+  readonly sources?: SourceSet
   /** Makes the topic a contested term, which is marked in another style. */
   readonly contested?: boolean
 }
@@ -52,15 +52,18 @@ const write = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
 
 /** The build's card set with another card for one topic. */
 const changeCards = (bytes: Buffer, { topic, definition, ...change }: Publication): Buffer => {
-  const set = parse(bytes) as CardSet
+  const set = parse(bytes) as CardArtifact
   const card = set.cards[topic]
   if (card === undefined) throw new Error(`The pack has no ${topic}`)
   const cards = { ...set.cards, [topic]: { ...card, definition, ...change.card } }
-  return write({ ...set, cards, sources: { ...set.sources, ...change.sources } })
+  return write({ ...set, cards })
 }
 
+const changeSources = (bytes: Buffer, { sources }: Publication): Buffer =>
+  write({ ...(parse(bytes) as SourceSet), ...sources })
+
 const changeOverview = (bytes: Buffer, { topic, contested = false }: Publication): Buffer => {
-  const overview = parse(bytes) as Overview
+  const overview = parse(bytes) as OverviewArtifact
   const line = overview.topics[topic]
   if (line === undefined || !contested) return bytes
   const topics = { ...overview.topics, [topic]: { ...line, kind: 'contested-term' } }
@@ -75,6 +78,7 @@ const compile = (publication: Publication): Files => {
     .map((artifact) => {
       const bytes = readFileSync(join(PACK, artifact.href))
       if (artifact.role === 'cards') return { artifact, bytes: changeCards(bytes, publication) }
+      if (artifact.role === 'sources') return { artifact, bytes: changeSources(bytes, publication) }
       if (artifact.role !== 'overview') return { artifact, bytes }
       return { artifact, bytes: changeOverview(bytes, publication) }
     })

@@ -1,5 +1,14 @@
 import { type Index, openIndex } from '@parley/spotter'
-import type { Artifact, CardSet, Language, Manifest, Overview } from '@parley/taxonomy'
+import type {
+  Artifact,
+  CardArtifact,
+  CardSet,
+  Language,
+  Manifest,
+  Overview,
+  OverviewArtifact,
+  SourceSet,
+} from '@parley/taxonomy'
 
 /** What is needed to read texts here: indexes of every language, cards in the reader's own. */
 export interface LoadedPack {
@@ -47,13 +56,18 @@ export const loadPack = async (reader: string): Promise<LoadedPack> => {
       const bytes = await (await fetchArtifact(artifact)).arrayBuffer()
       return [artifact.language, openIndex(bytes)] as const
     })
-  const [cards, overview, ...indexes] = await Promise.all([
-    inReadersLanguage('cards').then((response) => response.json() as Promise<CardSet>),
-    inReadersLanguage('overview').then((response) => response.json() as Promise<Overview>),
+  const [cards, overview, sources, ...indexes] = await Promise.all([
+    inReadersLanguage('cards').then((response) => response.json() as Promise<CardArtifact>),
+    inReadersLanguage('overview').then((response) => response.json() as Promise<OverviewArtifact>),
+    inReadersLanguage('sources').then((response) => response.json() as Promise<SourceSet>),
     ...openIndexes,
   ])
   const byLanguage = new Map(indexes)
   const english = byLanguage.get('en')
   if (english === undefined) throw new Error('the pack has no English index')
-  return { cards, overview, indexFor: (language) => byLanguage.get(language) ?? english }
+  return {
+    cards: { ...cards, sources },
+    overview: { ...overview, sources },
+    indexFor: (language) => byLanguage.get(language) ?? english,
+  }
 }

@@ -47,7 +47,7 @@ describe('loadPack', () => {
       return fixture.app.request(address, init)
     })
     await loadPack('en')
-    expect(integrity).toHaveLength(4)
+    expect(integrity).toHaveLength(5)
     for (const value of integrity) expect(value).toMatch(/^sha256-[A-Za-z0-9+/]{43}=$/)
   })
 

@@ -1,5 +1,14 @@
 import { type Index, openIndex } from '@parley/spotter'
-import type { CardSet, Documents, Language, Manifest, Overview } from '@parley/taxonomy'
+import type {
+  CardArtifact,
+  CardSet,
+  Documents,
+  Language,
+  Manifest,
+  Overview,
+  OverviewArtifact,
+  SourceSet,
+} from '@parley/taxonomy'
 import type { PackStore } from './pack-store.ts'
 
 type Role = Manifest['artifacts'][number]['role']
@@ -49,6 +58,7 @@ const openPack = (store: PackStore, manifest: Manifest): OpenPack => {
     }
     return bytes
   }
+  const sources = () => remember('sources', async () => json<SourceSet>(await read('sources')))
   return {
     manifest,
     languages,
@@ -63,11 +73,15 @@ const openPack = (store: PackStore, manifest: Manifest): OpenPack => {
         return openIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
       }),
     cards: (language) =>
-      remember(`cards ${language}`, async () => json<CardSet>(await read('cards', language))),
+      remember(`cards ${language}`, async () => ({
+        ...json<CardArtifact>(await read('cards', language)),
+        sources: await sources(),
+      })),
     overview: (language) =>
-      remember(`overview ${language}`, async () =>
-        json<Overview>(await read('overview', language)),
-      ),
+      remember(`overview ${language}`, async () => ({
+        ...json<OverviewArtifact>(await read('overview', language)),
+        sources: await sources(),
+      })),
   }
 }
 

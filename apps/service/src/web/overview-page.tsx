@@ -8,6 +8,7 @@ import {
   IssueSummary,
   LocalisedText,
   PositionMatrix,
+  partiesOnMost,
   plainText,
   SourceList,
 } from '@parley/ui'
@@ -54,6 +55,8 @@ export function OverviewPage({ setting, overview }: OverviewPageProps) {
           <h2 id="positions">{words.home.positions}</h2>
           <PositionMatrix
             overview={overview}
+            parties={partiesOnMost(overview)}
+            brief
             headingLevel={3}
             topicHref={places.topic}
             issueHref={places.issue}

@@ -1,4 +1,4 @@
-import type { Card, CardSet, LocalText } from '../pack/card.ts'
+import type { Card, CardArtifact, LocalText } from '../pack/card.ts'
 import type { Documents } from '../schema/documents.ts'
 import type { Event } from '../schema/event.ts'
 import type { Language } from '../schema/language.ts'
@@ -88,9 +88,9 @@ const partyCard = (party: Party, events: readonly Event[], language: Language): 
   review: party.review,
 })
 
-/** The cards of one language, with the names and sources that they refer to. */
-export const cardSet = (documents: Documents, language: Language): CardSet => {
-  const { pack, topics, parties, issues, events, sources } = documents
+/** The cards of one language, with the names that they refer to. */
+export const cardSet = (documents: Documents, language: Language): CardArtifact => {
+  const { pack, topics, parties, issues, events } = documents
   const cards = [
     ...topics.map((topic) => topicCard(topic, events, language)),
     ...parties.map((party) => partyCard(party, events, language)),
@@ -102,6 +102,5 @@ export const cardSet = (documents: Documents, language: Language): CardSet => {
     evidenceUntil: pack.evidenceUntil,
     cards: Object.fromEntries(cards.map((card) => [card.id, card])),
     labels: Object.fromEntries(named.map(({ id, label }) => [id, inLanguage(label, language)])),
-    sources: Object.fromEntries(sources.map((source) => [source.id, source])),
   }
 }

@@ -6,6 +6,7 @@ import type { Language } from '../schema/language.ts'
 import { cardSet } from './cards.ts'
 import { indexSource } from './forms.ts'
 import { overview } from './overview.ts'
+import { sourceSet } from './source-set.ts'
 
 /** One file of a compiled pack: its line in the manifest, and its bytes. */
 export interface CompiledArtifact {
@@ -51,6 +52,7 @@ export const compile = async (documents: Documents): Promise<CompiledPack> => {
   const { id, languages, evidenceUntil } = documents.pack
   const artifacts = await Promise.all([
     ...languages.flatMap((language) => ofLanguage(documents, language)),
+    describe('sources', json(sourceSet(documents))),
     describe('documents', json(documents)),
   ])
   const revision = await sha256(

@@ -1,4 +1,9 @@
-import type { Overview, OverviewIssue, PositionLine, SubIssueLine } from '../pack/overview.ts'
+import type {
+  OverviewArtifact,
+  OverviewIssue,
+  PositionLine,
+  SubIssueLine,
+} from '../pack/overview.ts'
 import type { Documents } from '../schema/documents.ts'
 import type { Issue } from '../schema/issue.ts'
 import type { Language } from '../schema/language.ts'
@@ -86,23 +91,12 @@ const issueLines = (issue: Issue, documents: Documents, language: Language): Ove
   }
 }
 
-const citedBy = (issues: readonly OverviewIssue[]): ReadonlySet<string> =>
-  new Set(
-    issues.flatMap((issue) => [
-      ...issue.sources,
-      ...issue.subIssues.flatMap(({ state }) => state?.sources ?? []),
-      ...issue.positions.flatMap(({ sources }) => sources),
-      ...issue.events.flatMap(({ sources }) => sources),
-    ]),
-  )
-
 /** The overview of one language: what the popup and the first web page show. */
-export const overview = (documents: Documents, language: Language): Overview => {
-  const { pack, topics, sources } = documents
+export const overview = (documents: Documents, language: Language): OverviewArtifact => {
+  const { pack, topics } = documents
   const issues = documents.issues
     .toSorted((a, b) => a.order - b.order)
     .map((issue) => issueLines(issue, documents, language))
-  const cited = citedBy(issues)
   return {
     pack: pack.id,
     language,
@@ -122,9 +116,6 @@ export const overview = (documents: Documents, language: Language): Overview => 
         id,
         { label: inLanguage(label, language), kind, issues: of },
       ]),
-    ),
-    sources: Object.fromEntries(
-      sources.filter(({ id }) => cited.has(id)).map((source) => [source.id, source]),
     ),
   }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { languageSchema } from '../schema/language.ts'
 import { dateSchema, daySchema, idSchema, issueIdSchema, reviewSchema } from '../schema/scalar.ts'
-import { sourceSchema } from '../schema/source.ts'
 import { FACT_NAMES, RELATIONS, TOPIC_KINDS } from '../schema/topic.ts'
+import type { SourceSet } from './source-set.ts'
 
 /** A text in the reader's language, or `{en}` where only English exists and the reader is told so. */
 export const localTextSchema = z.union([z.string(), z.object({ en: z.string() })])
@@ -106,6 +106,8 @@ export const cardSetSchema = z.object({
   cards: z.record(idSchema, cardSchema),
   /** Names of every topic, party and issue that a card refers to. */
   labels: z.record(idSchema, localTextSchema),
-  sources: z.record(idSchema, sourceSchema),
 })
-export type CardSet = z.infer<typeof cardSetSchema>
+export type CardArtifact = z.infer<typeof cardSetSchema>
+
+/** Cards as they are read: with the sources that they cite. */
+export type CardSet = CardArtifact & { readonly sources: SourceSet }

@@ -1,5 +1,5 @@
 /** The formats of what is published, without the compiler and the YAML parser: for clients. */
-export { type CardSet, cardSetSchema } from './card.ts'
+export { type CardArtifact, type CardSet, cardSetSchema } from './card.ts'
 export { sha256 } from './hash.ts'
 export {
   type Artifact,
@@ -10,7 +10,8 @@ export {
   type Signature,
   signatureSchema,
 } from './manifest.ts'
-export { type Overview, overviewSchema } from './overview.ts'
+export { type Overview, type OverviewArtifact, overviewSchema } from './overview.ts'
+export { type SourceSet, sourceSetSchema } from './source-set.ts'
 export {
   keyFingerprint,
   type SignedManifest,

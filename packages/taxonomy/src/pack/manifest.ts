@@ -6,9 +6,12 @@ export const sha256Schema = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex')
 
-/** `index` and `cards` and `overview` are per language; `documents` holds every document for the read API. */
+/**
+ * `index`, `cards` and `overview` are per language; `sources` holds what the latter two cite, and
+ * `documents` every document for the read API.
+ */
 export const artifactSchema = z.object({
-  role: z.enum(['index', 'cards', 'overview', 'documents']),
+  role: z.enum(['index', 'cards', 'overview', 'sources', 'documents']),
   language: languageSchema.optional(),
   /** Relative to the manifest's own address. */
   href: z.string().regex(/^artifacts\/[0-9a-f]{64}$/),

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { STATES } from '../schema/issue.ts'
 import { languageSchema } from '../schema/language.ts'
 import { dateSchema, daySchema, idSchema, issueIdSchema, reviewSchema } from '../schema/scalar.ts'
-import { sourceSchema } from '../schema/source.ts'
 import { TOPIC_KINDS } from '../schema/topic.ts'
 import { eventLineSchema, localTextSchema } from './card.ts'
+import type { SourceSet } from './source-set.ts'
 
 /** A party's position as shown; `unknown` stands for "no public position found" and has no stance. */
 export const positionLineSchema = z.object({
@@ -84,6 +84,8 @@ export const overviewSchema = z.object({
       issues: z.array(issueIdSchema),
     }),
   ),
-  sources: z.record(idSchema, sourceSchema),
 })
-export type Overview = z.infer<typeof overviewSchema>
+export type OverviewArtifact = z.infer<typeof overviewSchema>
+
+/** An overview as it is read: with the sources that it cites. */
+export type Overview = OverviewArtifact & { readonly sources: SourceSet }

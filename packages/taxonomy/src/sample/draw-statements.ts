@@ -36,19 +36,21 @@ export const statementsOf = (documents: Documents, language: Language): readonly
   const keyOf = (folder: Folder | 'pack', id: string) => `${folder}/${id}`
   for (const folder of ['issues', 'parties', 'topics', 'positions', 'events'] as const)
     for (const document of documents[folder]) byId.set(keyOf(folder, document.id), document)
-  return sentences(documents)
-    // The pack's words about itself rest on no source.
-    .filter((sentence) => sentence.language === language && sentence.folder !== 'pack')
-    .map(({ folder, id, path, text }) => {
-      const parts = enclosing(byId.get(keyOf(folder, id)) ?? {}, path)
-      const date = parts.find((part) => part.date !== undefined)?.date
-      return {
-        id: `${keyOf(folder, id)}#${path.slice(0, -1).join('/')}`,
-        text,
-        ...(date === undefined ? {} : { date: String(date) }),
-        sources: parts.find((part) => part.sources !== undefined)?.sources ?? [],
-      }
-    })
+  return (
+    sentences(documents)
+      // The pack's words about itself rest on no source.
+      .filter((sentence) => sentence.language === language && sentence.folder !== 'pack')
+      .map(({ folder, id, path, text }) => {
+        const parts = enclosing(byId.get(keyOf(folder, id)) ?? {}, path)
+        const date = parts.find((part) => part.date !== undefined)?.date
+        return {
+          id: `${keyOf(folder, id)}#${path.slice(0, -1).join('/')}`,
+          text,
+          ...(date === undefined ? {} : { date: String(date) }),
+          sources: parts.find((part) => part.sources !== undefined)?.sources ?? [],
+        }
+      })
+  )
 }
 
 /**
