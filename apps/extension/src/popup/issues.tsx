@@ -1,5 +1,6 @@
-import type { IssueId, Overview } from '@parley/taxonomy'
+import type { IssueId, Overview, OverviewIssue } from '@parley/taxonomy'
 import { IssueSection, LocalisedText } from '@parley/ui'
+import { useState } from 'react'
 import { today } from '../parts/today.ts'
 
 const elementId = (issue: IssueId): string => `issue-${issue}`
@@ -23,15 +24,32 @@ export function Issues({ overview, onTopic }: IssuesProps) {
   return overview.issues
     .toSorted((a, b) => a.order - b.order)
     .map((issue) => (
-      <details key={issue.id} id={elementId(issue.id)} className="folded issue">
-        <summary>
-          <strong>
-            <LocalisedText text={issue.label} />
-          </strong>
-          <span className="hint">
-            <LocalisedText text={issue.question} />
-          </span>
-        </summary>
+      <FoldedIssue key={issue.id} issue={issue} overview={overview} onTopic={onTopic} />
+    ))
+}
+
+interface FoldedIssueProps extends IssuesProps {
+  readonly issue: OverviewIssue
+}
+
+/** Made when it is first opened: dozens of positions would make the popup wait. */
+function FoldedIssue({ issue, overview, onTopic }: FoldedIssueProps) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <details
+      id={elementId(issue.id)}
+      className="folded issue"
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+    >
+      <summary>
+        <strong>
+          <LocalisedText text={issue.label} />
+        </strong>
+        <span className="hint">
+          <LocalisedText text={issue.question} />
+        </span>
+      </summary>
+      {opened && (
         <IssueSection
           issue={issue}
           overview={overview}
@@ -39,6 +57,7 @@ export function Issues({ overview, onTopic }: IssuesProps) {
           headingLevel={2}
           onTopic={onTopic}
         />
-      </details>
-    ))
+      )}
+    </details>
+  )
 }
