@@ -15,6 +15,7 @@ import { positionEvidence } from './position-evidence.ts'
 import { positions } from './positions.ts'
 import { proposals } from './proposals.ts'
 import { references } from './references.ts'
+import { scripts } from './scripts.ts'
 import { sources } from './sources.ts'
 import { stateMedia } from './state-media.ts'
 import { wikidata } from './wikidata.ts'
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   positions,
   proposals,
   references,
+  scripts,
   sources,
   stateMedia,
   wikidata,
