@@ -35,7 +35,7 @@ const changedCopy = async (file: string, change: (text: string) => string): Prom
 }
 
 describe('parley', () => {
-  it.each(['build', 'diff', 'export', 'import', 'lint', 'stats', 'texts'])(
+  it.each(['diff', 'export', 'import', 'lint', 'stats', 'texts'])(
     'knows %s and its --help',
     async (name) => {
       const main = join(import.meta.dirname, 'main.ts')
