@@ -82,11 +82,8 @@ export const leadingPair = (form: CanonicalForm): number | undefined => {
 const LONGEST_BUFFERED = 256
 const buffer = new Uint16Array(LONGEST_BUFFERED)
 
-/**
- * A form as the index compares it, as one string: equal strings cannot be told apart in a text. The
- * units are those of `readForm`, without what it keeps of each: packs are compared form by form.
- */
-export const canonicalForm = (printed: string): string => {
+/** The units of `readForm` without what it keeps of each: packs are compared form by form. */
+const canonicalUnits = (printed: string): Uint16Array => {
   const table = folding()
   const text = hasRareUnits(printed) ? canonicalise(printed).text : printed
   const { from, to } = trimEdges(text, table)
@@ -101,6 +98,18 @@ export const canonicalForm = (printed: string): string => {
       if (edge !== SPACE || units[length - 1] !== SPACE) units[length++] = edge
     }
   }
+  return units.subarray(0, length)
+}
+
+/** A form as the index compares it, as one string: equal strings cannot be told apart in a text. */
+export const canonicalForm = (printed: string): string =>
   // Not spread: an iterator over the units costs more than all the rest.
-  return String.fromCharCode.apply(undefined, units.subarray(0, length) as unknown as number[])
+  String.fromCharCode.apply(undefined, canonicalUnits(printed) as unknown as number[])
+
+/** A hash of the canonical form, 32 bits: equal forms have equal hashes, others may have. */
+export const canonicalHash = (printed: string): number => {
+  const units = canonicalUnits(printed)
+  let hash = 0
+  for (let at = 0; at < units.length; at++) hash = Math.imul(hash ^ (units[at] as number), PRIME)
+  return hash ^ (hash >>> 15)
 }

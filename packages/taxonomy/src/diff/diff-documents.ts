@@ -13,8 +13,14 @@ export interface ChangedEntry extends Entry {
   readonly changes: readonly Change[]
 }
 
+/** An id that readers may have kept, and that no longer stands for what it stood for. */
+export interface BrokenId extends Entry {
+  readonly why: 'removed' | 'kind changed'
+}
+
 /** What lies between two packs. */
 export interface Diff {
+  readonly brokenIds: readonly BrokenId[]
   readonly added: readonly Entry[]
   readonly removed: readonly Entry[]
   readonly changed: readonly ChangedEntry[]
@@ -44,6 +50,23 @@ const changedEntry = (
   return changes.length > 0 ? [{ ...entryOf(folder, after), changes }] : []
 }
 
+/** Folders whose ids are addresses for readers: they never die and never change what they mean. */
+const ADDRESSES: readonly Folder[] = ['issues', 'parties', 'topics']
+
+const brokenIds = (before: Documents, after: Documents): readonly BrokenId[] =>
+  ADDRESSES.flatMap((folder) => {
+    const now = new Map<string, AnyDocument>(
+      after[folder].map((document) => [document.id, document]),
+    )
+    return before[folder].flatMap((document): readonly BrokenId[] => {
+      const successor = now.get(document.id)
+      if (successor === undefined) return [{ ...entryOf(folder, document), why: 'removed' }]
+      const sameKind =
+        !('kind' in document) || !('kind' in successor) || document.kind === successor.kind
+      return sameKind ? [] : [{ ...entryOf(folder, successor), why: 'kind changed' }]
+    })
+  })
+
 /** Documents by id: what only the second pack has, only the first, and what differs in both. */
 export const diffDocuments = (before: Documents, after: Documents): Diff => {
   const added: Entry[] = []
@@ -60,5 +83,5 @@ export const diffDocuments = (before: Documents, after: Documents): Diff => {
       else if (a) removed.push(entryOf(folder, a))
     }
   }
-  return { added, removed, changed }
+  return { added, removed, changed, brokenIds: brokenIds(before, after) }
 }

@@ -60,7 +60,7 @@ describe('diffValues', () => {
 describe('diffDocuments', () => {
   it('finds nothing between a pack and itself, whatever the order of its files', () => {
     const diff = diffDocuments(documentsOf(smallPack()), documentsOf(smallPack().toReversed()))
-    expect(diff).toEqual({ added: [], removed: [], changed: [] })
+    expect(diff).toEqual({ added: [], removed: [], changed: [], brokenIds: [] })
   })
 
   it('tells added, removed and changed documents, readable by an editor', () => {
@@ -88,6 +88,22 @@ describe('diffDocuments', () => {
       '      + New START treaty',
       '1 added, 1 removed, 1 changed',
     ])
+  })
+
+  it('warns of ids that died or were given to something else', () => {
+    const before = documentsOf(smallPack())
+    const after = documentsOf(
+      smallPackWith('topics/new-start.yml', (text) =>
+        text.replace('kind: treaty', 'kind: place'),
+      ).filter(({ path }) => path !== 'topics/ceasefire-in-ukraine.yml'),
+    )
+    const diff = diffDocuments(before, after)
+    expect(diff.brokenIds.map(({ id, why }) => `${id} ${why}`)).toEqual([
+      'ceasefire-in-ukraine removed',
+      'new-start kind changed',
+    ])
+    expect(formatDiff(diff)).toMatch(/! topics\/ceasefire-in-ukraine was removed.*moved or split/)
+    expect(formatDiff(diff)).toMatch(/! topics\/new-start has another kind now/)
   })
 
   it('tells a change of the pack itself', () => {

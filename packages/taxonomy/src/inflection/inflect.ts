@@ -17,6 +17,9 @@ const CLASS = /~([a-z]+(?:\.[a-z]+)*)/
 export const classesOf = (language: string): readonly string[] =>
   Object.keys(PARADIGMS[language as Language] ?? {})
 
+/** What a class without a case of its own adds. */
+const BARE = ['']
+
 const CLASSES = new RegExp(CLASS, 'g')
 
 const namedClasses = (text: string): readonly string[] =>
@@ -42,11 +45,13 @@ export const inflect = (text: string, language: string): readonly string[] => {
   const columns = Math.max(1, ...paradigms.map(({ length }) => length))
   const forms = new Set<string>()
   for (let column = 0; column < columns; column++) {
-    let inCase: readonly string[] = [parts[0] ?? '']
-    for (const [at, paradigm] of paradigms.entries()) {
+    let inCase = [parts[0] ?? '']
+    for (let at = 0; at < paradigms.length; at++) {
       const after = parts[2 * at + 2] ?? ''
-      const endings = paradigm[column] ?? ['']
-      inCase = inCase.flatMap((before) => endings.map((ending) => before + ending + after))
+      const longer: string[] = []
+      for (const before of inCase)
+        for (const ending of paradigms[at]?.[column] ?? BARE) longer.push(before + ending + after)
+      inCase = longer
     }
     for (const form of inCase) forms.add(form)
   }

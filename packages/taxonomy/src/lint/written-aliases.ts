@@ -26,6 +26,11 @@ const ruleOf = (entry: AliasEntry): WrittenAlias['rule'] => (typeof entry === 's
 
 const isGroup = (entry: AliasEntry): boolean => typeof entry !== 'string' && 'texts' in entry
 
+const formsOf = (text: string, language: string): readonly string[] => {
+  const forms = expandText(text, language)
+  return text.includes('[') ? forms.map((form) => readMark(form).text) : forms
+}
+
 const expand = (documents: Documents): readonly WrittenAlias[] =>
   (['topics', 'parties'] as const).flatMap((folder) =>
     documents[folder].flatMap(({ id, aliases }) =>
@@ -38,7 +43,7 @@ const expand = (documents: Documents): readonly WrittenAlias[] =>
             language,
             text,
             rule: ruleOf(entry),
-            forms: expandText(text, language).map((form) => readMark(form).text),
+            forms: formsOf(text, language),
           })),
         ),
       ),

@@ -27,7 +27,7 @@ const describe = (node: Node): string => {
   if (node.const !== undefined) return `\`${node.const}\``
   if (node.enum) return node.enum.map((value) => `\`${value}\``).join(' · ')
   if (isLocalised(node))
-    return `text by language, at most ${node.properties?.en?.maxLength} characters`
+    return `text by language, at most ${node.properties?.en?.maxLength} characters, ${node.properties?.uk?.maxLength} in translation`
   if (node.type === 'array') return `list of ${node.items ? describe(node.items) : 'values'}`
   if (node.propertyNames) return `by ${describe(node.propertyNames)}`
   if (node.type === 'object') return 'fields below'

@@ -19,11 +19,7 @@ export const writtenTexts = (entry: AliasEntry): readonly string[] =>
   typeof entry === 'string' ? [entry] : 'texts' in entry ? entry.texts : [entry.text]
 
 /** Every surface form of one of an entry's texts, in the entry's language. */
-export const formsOfText = (
-  text: string,
-  entry: AliasEntry,
-  language: string,
-): readonly AliasForm[] => {
+const formsOfText = (text: string, entry: AliasEntry, language: string): readonly AliasForm[] => {
   const {
     case: caseRule,
     needs,

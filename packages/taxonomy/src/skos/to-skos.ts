@@ -42,6 +42,10 @@ const usageNotes = (usage: NonNullable<Topic['usage']>, parties: ReadonlyMap<str
     ),
   )
 
+/** Without maps that hold nothing, which some readers take for a node without a name. */
+const filled = (maps: Readonly<Record<string, object>>): Node =>
+  Object.fromEntries(Object.entries(maps).filter(([, map]) => Object.keys(map).length > 0))
+
 const topicNotes = (topic: Topic, parties: ReadonlyMap<string, Party>): Node => ({
   ...(topic.notToBeConfusedWith && {
     scopeNote: byLanguage(topic.notToBeConfusedWith.map(({ text }) => text)),
@@ -80,8 +84,7 @@ const concept = (document: Topic | Party, { scheme, pathOf, relations }: Place):
     kind: document.kind,
     ...('role' in document && { role: document.role }),
     prefLabel,
-    altLabel,
-    hiddenLabel,
+    ...filled({ altLabel, hiddenLabel }),
     definition: document.definition,
     editorialNote: { en: `Review: ${document.review}` },
     ...(broader && { broader }),

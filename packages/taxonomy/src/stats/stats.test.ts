@@ -37,9 +37,28 @@ describe('statsOf', () => {
         .concat('  pl: [{ needs: page, texts: [pierwotne przyczyny, praprzyczyny] }]\n'),
     )
     const { byLanguage } = statsOf(documentsOf(files), '2027-01-01')
-    expect(byLanguage.en).toEqual({ labels: 5, definitions: 5, aliases: 9, forms: 12 })
-    expect(byLanguage.pl).toEqual({ labels: 1, definitions: 0, aliases: 2, forms: 2 })
-    expect(byLanguage.mul).toEqual({ labels: 0, definitions: 0, aliases: 0, forms: 0 })
+    expect(byLanguage.en).toMatchObject({
+      labels: 5,
+      definitions: 5,
+      aliases: 9,
+      forms: 12,
+      formsPerAlias: 1.3,
+    })
+    expect(byLanguage.pl).toEqual({
+      labels: 1,
+      definitions: 0,
+      texts: 1,
+      aliases: 2,
+      forms: 2,
+      formsPerAlias: 1,
+    })
+    expect(byLanguage.mul).toMatchObject({
+      labels: 0,
+      texts: 0,
+      aliases: 0,
+      forms: 0,
+      formsPerAlias: 0,
+    })
   })
 
   it.each([

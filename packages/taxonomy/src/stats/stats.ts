@@ -4,11 +4,14 @@ import { ANY_LANGUAGE, LANGUAGES, type Language } from '../schema/language.ts'
 import { ISSUES, type IssueId, type Review } from '../schema/scalar.ts'
 import type { Source } from '../schema/source.ts'
 import { TOPIC_KINDS, type TopicKind } from '../schema/topic.ts'
+import { packTexts } from '../translation/localised-texts.ts'
 
 type Counts<K extends string> = Readonly<Record<K, number>>
 
-/** What a language has of topics and parties; `forms` are the exact strings that are searched for. */
-type LanguageCounts = Counts<'labels' | 'definitions' | 'aliases' | 'forms'>
+/** What a language has; `texts` are those of all documents, `forms` the exact strings searched for. */
+type LanguageCounts = Counts<
+  'labels' | 'definitions' | 'texts' | 'aliases' | 'forms' | 'formsPerAlias'
+>
 
 /** How much a pack holds, counted. */
 export interface Stats {
@@ -52,17 +55,22 @@ const SEEN_AS = ['primary', 'copy', 'secondary', 'not-opened'] as const
 const REVIEWS = ['draft', 'checked', 'reviewed'] as const
 
 const languageCounts = (
-  { topics, parties }: Documents,
+  documents: Documents,
   language: Language | typeof ANY_LANGUAGE,
 ): LanguageCounts => {
+  const { topics, parties } = documents
   const named = [...topics, ...parties]
   const entries = named.flatMap(({ aliases }) => aliases[language] ?? [])
   const has = (text: Partial<Record<string, string>>) => (text[language] === undefined ? 0 : 1)
+  const aliases = sum(entries, (entry) => writtenTexts(entry).length)
+  const forms = sum(entries, (entry) => aliasForms(entry, language).length)
   return {
     labels: sum(named, ({ label }) => has(label)),
     definitions: sum(named, ({ definition }) => has(definition)),
-    aliases: sum(entries, (entry) => writtenTexts(entry).length),
-    forms: sum(entries, (entry) => aliasForms(entry, language).length),
+    texts: sum(packTexts(documents), ({ text }) => has(text)),
+    aliases,
+    forms,
+    formsPerAlias: aliases === 0 ? 0 : Math.round((10 * forms) / aliases) / 10,
   }
 }
 

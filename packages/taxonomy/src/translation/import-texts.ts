@@ -1,6 +1,7 @@
-import { parseDocument } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import type { Problem } from '../lint/problem.ts'
 import type { PackFile } from '../load/load-documents.ts'
+import { yamlFaults } from '../load/yaml-faults.ts'
 import { FOLDERS, type Folder, packSchema } from '../schema/documents.ts'
 import { LANGUAGES, type Language } from '../schema/language.ts'
 import { isLabel, limitAt } from '../schema/text-limit.ts'
@@ -112,9 +113,14 @@ const textsByPath = (file: PackFile | undefined, document: string) => {
       message: `the pack has no document ${document}`,
       remedy: 'Correct the name; topics/new-start stands for topics/new-start.yml',
     }
-  const parsed = parseDocument(file.text)
-  if (parsed.errors.length > 0)
-    return { message: `${file.path} is not valid YAML`, remedy: 'Mend it first: run the linter' }
+  const lines = new LineCounter()
+  const parsed = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })
+  const [fault] = yamlFaults(file.path, parsed, lines)
+  if (fault)
+    return {
+      message: `${file.path}:${fault.line} ${fault.message}`,
+      remedy: 'Mend it first: run the linter',
+    }
   return new Map(localisedTexts(parsed.toJS()).map((text) => [text.path.join('.'), text]))
 }
 

@@ -28,6 +28,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const WRONG_USE = 2
 
+/** What holds for every command. */
+const COMMON = [
+  'DIR: a folder of documents with its pack.yml; unless said, that of this repository',
+  'Exit codes: 0 done, 1 something in the documents is to be mended, 2 wrong use',
+].join('\n')
+
 const help = (): string =>
   [
     'usage: npm run parley -- COMMAND …',
@@ -35,6 +41,8 @@ const help = (): string =>
     ...Object.entries(COMMANDS).map(
       ([name, { usage, summary }]) => `  ${name} ${usage}\n      ${summary}`,
     ),
+    '',
+    COMMON,
   ].join('\n')
 
 const run = async (name: string, command: Command, args: readonly string[]): Promise<number> => {
@@ -44,7 +52,9 @@ const run = async (name: string, command: Command, args: readonly string[]): Pro
     options: { ...command.options, help: { type: 'boolean', short: 'h' } },
   })
   if (values.help) {
-    console.log(`usage: npm run parley -- ${name} ${command.usage}\n${command.summary}`)
+    console.log(
+      `usage: npm run parley -- ${name} ${command.usage}\n${command.summary}\n\n${COMMON}`,
+    )
     return 0
   }
   return command.run({

@@ -41,7 +41,9 @@ describe('parley', () => {
     async (name) => {
       const main = join(import.meta.dirname, 'main.ts')
       const { stdout } = await promisify(execFile)(process.execPath, [main, name, '--help'])
-      expect(stdout).toMatch(new RegExp(`^usage: npm run parley -- ${name} .+\\n.+\\n$`))
+      expect(stdout).toMatch(
+        new RegExp(`^usage: npm run parley -- ${name} .+\\n.+\\n\\nDIR: .+\\nExit codes: .+\\n$`),
+      )
     },
   )
 })
@@ -139,9 +141,19 @@ describe('diff', () => {
     ])
   })
 
+  it('says by its exit code that an id stands for something else', async () => {
+    const folder = await changedCopy('topics/new-start.yml', (text) =>
+      text.replace('kind: treaty', 'kind: place'),
+    )
+    expect(await run(diff, [SMALL, folder])).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('! topics/new-start has another kind'),
+    })
+  })
+
   it('writes JSON when asked', async () => {
     const { text } = await run(diff, [SMALL, SMALL], { json: true })
-    expect(JSON.parse(text)).toEqual({ added: [], removed: [], changed: [] })
+    expect(JSON.parse(text)).toEqual({ added: [], removed: [], changed: [], brokenIds: [] })
   })
 
   it('refuses a built pack whose documents are not those of its manifest', async () => {

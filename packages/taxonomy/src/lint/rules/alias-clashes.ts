@@ -1,4 +1,4 @@
-import { canonicalForm } from '@parley/spotter'
+import { canonicalForm, canonicalHash } from '@parley/spotter'
 import type { Documents } from '../../schema/documents.ts'
 import { ANY_LANGUAGE } from '../../schema/language.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -8,12 +8,15 @@ import { type WrittenAlias, writtenAliases } from '../written-aliases.ts'
 const shareLanguage = (a: WrittenAlias, b: WrittenAlias): boolean =>
   a.language === b.language || a.language === ANY_LANGUAGE || b.language === ANY_LANGUAGE
 
-/** The aliases of each form by what the spotter compares; nearly every form has one alone. */
+/**
+ * The aliases of each form, by the hash of what the spotter compares: a pack has some hundred
+ * thousand forms, and nearly every one of them has one alias alone.
+ */
 const claimants = (aliases: readonly WrittenAlias[]) => {
-  const known = new Map<string, WrittenAlias | WrittenAlias[]>()
+  const known = new Map<number, WrittenAlias | WrittenAlias[]>()
   for (const alias of aliases)
     for (const form of alias.forms) {
-      const key = canonicalForm(form)
+      const key = canonicalHash(form)
       const others = known.get(key)
       if (others === undefined) known.set(key, alias)
       else if (Array.isArray(others)) others.push(alias)
@@ -24,10 +27,14 @@ const claimants = (aliases: readonly WrittenAlias[]) => {
 
 /** Forms that more than one topic claims. */
 const contested = (aliases: readonly WrittenAlias[]): readonly (readonly Claim[])[] =>
-  [...claimants(aliases)].flatMap(([key, claimed]) => {
+  [...claimants(aliases)].flatMap(([hash, claimed]) => {
     if (!Array.isArray(claimed) || claimed.every(({ id }) => id === claimed[0]?.id)) return []
-    const formOf = ({ forms }: WrittenAlias) => forms.find((form) => canonicalForm(form) === key)
-    return [[...new Set(claimed)].map((alias) => ({ alias, form: formOf(alias) ?? '' }))]
+    const claims = [...new Set(claimed)].flatMap((alias) =>
+      alias.forms
+        .filter((form) => canonicalHash(form) === hash)
+        .map((form): Claim => ({ alias, form })),
+    )
+    return [...Map.groupBy(claims, ({ form }) => canonicalForm(form)).values()]
   })
 
 const MESSAGES: Readonly<

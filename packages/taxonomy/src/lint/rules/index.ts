@@ -16,6 +16,7 @@ import { positions } from './positions.ts'
 import { proposals } from './proposals.ts'
 import { quotes } from './quotes.ts'
 import { references } from './references.ts'
+import { scripts } from './scripts.ts'
 import { sources } from './sources.ts'
 import { stateMedia } from './state-media.ts'
 import { wikidata } from './wikidata.ts'
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   proposals,
   quotes,
   references,
+  scripts,
   sources,
   stateMedia,
   wikidata,

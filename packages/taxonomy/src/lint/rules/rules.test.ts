@@ -282,6 +282,26 @@ const FAULTS: readonly Fault[] = [
 describe('RULES', () => {
   itReports(FAULTS)
 
+  it('follow moves one step: a chain, a ring and a move to itself are refused', () => {
+    const moved = (moves: Readonly<Record<string, string>>) =>
+      lint(
+        smallPack().map(({ path, text }) => {
+          const to = moves[path.replace(/^topics\/|\.yml$/g, '')]
+          return { path, text: to ? text.replace('review:', `moved: ${to}\nreview:`) : text }
+        }),
+      )
+        .problems.filter(({ rule, message }) => rule === 'moved' && /moved/.test(message))
+        .map(({ file, message }) => `${file} ${message}`)
+    const [chain, ring, itself] = [
+      moved({ 'root-causes': 'ceasefire-in-ukraine', 'ceasefire-in-ukraine': 'new-start' }),
+      moved({ 'root-causes': 'ceasefire-in-ukraine', 'ceasefire-in-ukraine': 'root-causes' }),
+      moved({ 'root-causes': 'root-causes' }),
+    ]
+    expect(chain).toEqual(['topics/root-causes.yml ceasefire-in-ukraine moved or was split itself'])
+    expect(ring).toHaveLength(2)
+    expect(itself).toEqual(['topics/root-causes.yml root-causes moved or was split itself'])
+  })
+
   it.each([
     ['TASS', '', ['state-media']],
     ['TASS, via a portal', '', ['state-media']],

@@ -41,6 +41,7 @@ export const en: Words = {
   attribution: `
     (say|says|said|saying)
     according to
+    (used|made|given|said|put) by
     call(s|ed|ing|)
     describ*
     argu(e|es|ed|ing)
