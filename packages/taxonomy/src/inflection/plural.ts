@@ -21,7 +21,6 @@ export const es = readParadigms(`
   s   -    s
   es  -    es
   o   o/a  os/as
-  z   z    ces
   on  ón   ones
   i   í    íes/ís
 `)
@@ -39,7 +38,6 @@ export const pt = readParadigms(`
   ao  ão   ões
   l   l    is
   il  il   eis
-  m   m    ns
 `)
 export const en = readParadigms(`
   s   -/s
