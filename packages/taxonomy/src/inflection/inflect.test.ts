@@ -162,3 +162,56 @@ describe('unknownClasses', () => {
     expect(unknownClasses('New START~x', 'mul')).toEqual(['x'])
   })
 })
+
+/** Rows of the grammars of German (nominative, genitive, dative, accusative), French, Spanish and Portuguese. */
+const WESTERN: readonly (readonly [language: string, alias: string, forms: string])[] = [
+  ['de', 'Vertrag~s', 'Vertrag, Vertrags, Vertrages'],
+  ['de', 'Abkommen~s.name', 'Abkommen, Abkommens'],
+  ['de', 'Gespräch~e.pl', 'Gespräche, Gesprächen'],
+  [
+    'de',
+    'ukrainisch~adj',
+    'ukrainisch, ukrainische, ukrainischen, ukrainischer, ukrainisches, ukrainischem',
+  ],
+  [
+    'de',
+    'gerecht~adj.m Frieden~s.name',
+    'gerechter Frieden, gerechte Frieden, gerechten Friedens, gerechten Frieden, gerechtem Frieden',
+  ],
+  [
+    'de',
+    'strategisch~adj.f Stabilität',
+    'strategische Stabilität, strategischer Stabilität, strategischen Stabilität',
+  ],
+  [
+    'de',
+    'russisch~adj.n Öl~s.name',
+    'russisches Öl, russische Öl, russischen Öls, russischen Öl, russischem Öl',
+  ],
+  [
+    'de',
+    'trilateral~adj.pl Gespräch~e.pl',
+    'trilaterale Gespräche, trilateralen Gespräche, trilateraler Gespräche, trilateralen Gesprächen',
+  ],
+  ['fr', 'armistice~s', 'armistice, armistices'],
+  ['fr', 'allemand~e', 'allemand, allemande, allemands, allemandes'],
+  ['fr', 'chinois~x', 'chinois, chinoise, chinoises'],
+  ['fr', 'trilatér~al', 'trilatéral, trilatérale, trilatéraux, trilatérales'],
+  ['fr', 'ukraini~en', 'ukrainien, ukrainienne, ukrainiens, ukrainiennes'],
+  ['fr', 'cible~s légitime~s', 'cible légitime, cibles légitimes'],
+  ['es', 'resoluci~on', 'resolución, resoluciones'],
+  ['es', 'misil~es hipersónico~s', 'misil hipersónico, misiles hipersónicos'],
+  ['es', 'ucranian~o', 'ucraniano, ucraniana, ucranianos, ucranianas'],
+  ['es', 'iran~i', 'iraní, iraníes, iranís'],
+  ['pt', 'negociaç~ao', 'negociação, negociações'],
+  ['pt', 'míss~il hipersónico~s', 'míssil hipersónico, mísseis hipersónicos'],
+  ['pt', 'trilatera~l', 'trilateral, trilaterais'],
+  ['pt', 'russ~o', 'russo, russa, russos, russas'],
+  ['pt', 'embaixador~es', 'embaixador, embaixadores'],
+]
+
+describe('inflect of German and the Romance languages', () => {
+  it.each(WESTERN)('%s: %s', (language, alias, forms) => {
+    expect(new Set(inflect(alias, language))).toEqual(new Set(forms.split(', ')))
+  })
+})
