@@ -69,8 +69,9 @@ const collectTerminals = (source: IndexSource) => {
   const numberRule = ruleNumbering(topicNumber, rules.numberOf, cues.numberOf)
   for (const form of source.forms)
     add(form, (numberRule(form) << CASE_BITS) | CASE_CODES[form.case])
+  const elsewhere = [...new Set((source.elsewhere ?? []).map(cues.numberOf))]
   for (const [number, cue] of cues.items.entries()) add({ text: cue }, SENSE_IS_CUE | number)
-  return { terminals: sorted(terminals), rules: rules.items, cues: cues.items }
+  return { terminals: sorted(terminals), rules: rules.items, cues: cues.items, elsewhere }
 }
 
 const isSame = (a: Sense, b: Sense): boolean =>
@@ -227,14 +228,20 @@ const assemble = (
  * @throws RangeError for a form without a word, over 255 units, or of a topic that is not listed.
  */
 export const buildIndex = (source: IndexSource): ArrayBuffer => {
-  const { terminals, rules, cues } = collectTerminals(source)
+  const { terminals, rules, cues, elsewhere } = collectTerminals(source)
   const alphabet = alphabetOf(terminals)
   const { pool, offsets } = writePool(terminals, alphabet)
   const meta: IndexMeta = {
     language: source.language,
-    topics: source.topics.map(({ id, party, relevance }) => [id, party ? 1 : 0, relevance]),
+    topics: source.topics.map(({ id, party, relevance, general }) => [
+      id,
+      party ? 1 : 0,
+      relevance,
+      general ? 1 : 0,
+    ]),
     rules,
     cues,
+    elsewhere,
   }
   const mostWords = terminals.reduce((most, { form }) => Math.max(most, form.words.length), 0)
   return assemble(mostWords, {

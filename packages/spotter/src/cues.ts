@@ -20,6 +20,17 @@ export const nearbyCues = (
     ),
   )
 
-/** Whether a word that rules the alias out stands near. */
+/** Whether a longer form of the wanted cues holds the match: “Xi'an” holds “Xi”. */
+const isPartOf = (match: Match, wanted: readonly number[], matches: readonly Match[]): boolean =>
+  matches.some(
+    (other) =>
+      other.start <= match.start &&
+      other.end >= match.end &&
+      other.end - other.start > match.end - match.start &&
+      other.cues.some((cue) => wanted.includes(cue)),
+  )
+
+/** Whether a word that rules the alias out stands near, or the alias is only a part of one. */
 export const isRuledOut = (rule: MetaRule, match: Match, matches: readonly Match[]): boolean =>
-  rule.against !== undefined && nearbyCues(match, rule.against, matches).length > 0
+  rule.against !== undefined &&
+  (nearbyCues(match, rule.against, matches).length > 0 || isPartOf(match, rule.against, matches))

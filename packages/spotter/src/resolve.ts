@@ -6,7 +6,7 @@ import { isRuledOut, nearbyCues } from './cues.ts'
 import type { MetaRule } from './index-format.ts'
 import type { Why } from './mention.ts'
 import type { Index } from './open-index.ts'
-import { RELEVANT } from './relevance.ts'
+import { type BlockRelevance, RELEVANT } from './relevance.ts'
 import type { Match } from './scan.ts'
 
 /** A form whose alias has what it needs. */
@@ -19,7 +19,7 @@ export interface Accepted {
 
 export interface Surroundings {
   readonly matches: readonly Match[]
-  readonly relevance: number
+  readonly relevance: BlockRelevance
   /** Topics named elsewhere on the page by an alias that needs no introduction. */
   readonly introduced: ReadonlySet<number>
 }
@@ -30,7 +30,9 @@ const judge = (
   match: Match,
   around: Surroundings,
 ): Why | undefined => {
-  const { relevance, matches, introduced } = around
+  const { matches, introduced } = around
+  const sort = index.meta.topics[rule.topic]?.[3] ? 'words' : 'names'
+  const relevance = around.relevance[sort]
   if (isRuledOut(rule, match, matches)) return undefined
   const cues = rule.cues ? nearbyCues(match, rule.cues, matches) : []
   const why = (name: Why['rule']): Why => ({
@@ -38,7 +40,7 @@ const judge = (
     cues: cues.map((cue) => index.meta.cues[cue] ?? ''),
     relevance: Math.round(relevance * 100) / 100,
   })
-  const relevant = relevance >= RELEVANT
+  const relevant = relevance >= RELEVANT[sort]
   switch (rule.needs) {
     case undefined:
       return why('distinctive')
@@ -79,19 +81,27 @@ const accept = (
 }
 
 /**
- * The mentions of one block, in order and without overlaps.
+ * The mentions of one block, in order and without overlaps. A form may be longer than its mention:
+ * what stands around the mention (“Zelensky's [victory plan]”) is free for others.
  * @param party 0 for topics, 1 for parties.
  */
 export const resolve = (index: Index, around: Surroundings, party: 0 | 1): readonly Accepted[] => {
   const longestFirst = around.matches.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const mentions: Accepted[] = []
-  let free = 0
-  for (const match of longestFirst) {
-    if (match.start < free) continue
-    const accepted = accept(index, match, around, party)
-    if (accepted === undefined) continue
-    mentions.push(accepted)
-    free = accepted.end
+  /** How far the mentions up to each one reach: where the search for an overlap may end. */
+  const reach: number[] = []
+  const isTaken = ({ start, end }: Accepted): boolean => {
+    for (let at = mentions.length - 1; at >= 0 && (reach[at] ?? 0) > start; at--) {
+      const other = mentions[at]
+      if (other && start < other.end && other.start < end) return true
+    }
+    return false
   }
-  return mentions
+  for (const match of longestFirst) {
+    const accepted = accept(index, match, around, party)
+    if (accepted === undefined || isTaken(accepted)) continue
+    mentions.push(accepted)
+    reach.push(Math.max(accepted.end, reach.at(-1) ?? 0))
+  }
+  return mentions.sort((a, b) => a.start - b.start)
 }

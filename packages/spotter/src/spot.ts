@@ -25,7 +25,7 @@ export const spot = (
   const relevance = weigh(index, blocks, matches)
   const around = (block: number, introduced: ReadonlySet<number>): Surroundings => ({
     matches: matches[block] ?? [],
-    relevance: relevance.blocks[block] ?? 0,
+    relevance: relevance.blocks[block] ?? { names: 0, words: 0 },
     introduced,
   })
   const introduced = new Set(

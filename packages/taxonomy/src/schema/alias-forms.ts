@@ -43,5 +43,6 @@ export const formsOfText = (
 export const aliasForms = (entry: AliasEntry, language: string): readonly AliasForm[] =>
   writtenTexts(entry).flatMap((text) => formsOfText(text, entry, language))
 
-const expandAll = (texts: readonly string[], language: string): readonly string[] =>
+/** Every string that patterns with inflection classes stand for. */
+export const expandAll = (texts: readonly string[], language: string): readonly string[] =>
   texts.flatMap(expandPattern).flatMap((text) => inflect(text, language))
