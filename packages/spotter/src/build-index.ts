@@ -108,10 +108,11 @@ const ruleNumbering = (
   let before: SourceForm | undefined
   let number = 0
   return (form: SourceForm): number => {
-    const { topic, needs, cues, against } = form
+    const { topic, needs, reach, cues, against } = form
     const same =
       before?.topic === topic &&
       before.needs === needs &&
+      before.reach === reach &&
       before.cues === cues &&
       before.against === against
     before = form
@@ -124,6 +125,7 @@ const ruleNumbering = (
     number = numberOf({
       topic: at,
       ...(needs && { needs }),
+      ...(reach && { reach }),
       ...(cues && { cues: numbers(cues) }),
       ...(against && { against: numbers(against) }),
     })

@@ -55,6 +55,7 @@ export interface IndexMeta {
 export interface MetaRule {
   readonly topic: number
   readonly needs?: 'page' | 'introduction' | 'cue'
+  readonly reach?: 'page'
   readonly cues?: readonly number[]
   readonly against?: readonly number[]
 }

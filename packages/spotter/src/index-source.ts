@@ -19,6 +19,8 @@ export interface SourceForm {
   readonly topic: string
   readonly case: CaseRule
   readonly needs?: Need
+  /** Where a cue may stand: near the mention unless it says the page. */
+  readonly reach?: 'page'
   readonly cues?: readonly string[]
   readonly against?: readonly string[]
 }

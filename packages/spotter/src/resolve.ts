@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly relevance: BlockRelevance
   /** Topics named elsewhere on the page by an alias that needs no introduction. */
   readonly introduced: ReadonlySet<number>
+  /** Every cue of the page. */
+  readonly pageCues: ReadonlySet<number>
 }
 
 const judge = (
@@ -30,11 +32,14 @@ const judge = (
   match: Match,
   around: Surroundings,
 ): Why | undefined => {
-  const { matches, introduced } = around
+  const { matches, introduced, pageCues } = around
   const sort = index.meta.topics[rule.topic]?.[3] ? 'words' : 'names'
   const relevance = around.relevance[sort]
   if (isRuledOut(rule, match, matches)) return undefined
-  const cues = rule.cues ? nearbyCues(match, rule.cues, matches) : []
+  const wanted = rule.cues ?? []
+  const cues = rule.reach
+    ? wanted.filter((cue) => pageCues.has(cue))
+    : nearbyCues(match, wanted, matches)
   const why = (name: Why['rule']): Why => ({
     rule: name,
     cues: cues.map((cue) => index.meta.cues[cue] ?? ''),
@@ -62,6 +67,9 @@ const CERTAINTY: Readonly<Record<Why['rule'], number>> = {
   introduction: 1,
   page: 0,
 }
+/** A cue somewhere on the page is worth as much as an introduction. */
+const certainty = (rule: MetaRule, why: Why): number =>
+  rule.reach ? CERTAINTY.introduction : CERTAINTY[why.rule]
 
 const accept = (
   index: Index,
@@ -70,12 +78,17 @@ const accept = (
   party: 0 | 1,
 ): Accepted | undefined => {
   let best: Accepted | undefined
+  let surest = -1
   for (const sense of match.senses) {
     const rule = index.meta.rules[sense.rule]
     if (rule === undefined || index.meta.topics[rule.topic]?.[1] !== party) continue
     const why = judge(index, rule, match, around)
-    if (why && (best === undefined || CERTAINTY[why.rule] > CERTAINTY[best.why.rule]))
-      best = { start: sense.start, end: sense.end, topic: rule.topic, why }
+    if (why === undefined) continue
+    const sure = certainty(rule, why)
+    if (sure < surest || (sure === surest && why.cues.length <= (best?.why.cues.length ?? 0)))
+      continue
+    best = { start: sense.start, end: sense.end, topic: rule.topic, why }
+    surest = sure
   }
   return best
 }

@@ -10,6 +10,7 @@ export interface AliasForm {
   readonly mark?: readonly [start: number, end: number]
   readonly case?: CaseRule
   readonly needs?: Need
+  readonly reach?: 'page'
   readonly cues?: readonly string[]
   readonly against?: readonly string[]
 }
@@ -27,12 +28,14 @@ export const formsOfText = (
   const {
     case: caseRule,
     needs,
+    reach,
     cues,
     against,
   }: Partial<Alias> = typeof entry === 'string' ? {} : entry
   const rule = {
     ...(caseRule && { case: caseRule }),
     ...(needs && { needs }),
+    ...(reach && { reach }),
     ...(cues && { cues: expandAll(cues, language) }),
     ...(against && { against: expandAll(against, language) }),
   }

@@ -78,6 +78,7 @@ const aliasRows = ({ topics, parties }: Documents): readonly Row[] =>
           text,
           case: rule.case,
           needs: rule.needs,
+          reach: rule.reach,
           cues: rule.cues,
           against: rule.against,
         }))
