@@ -8,7 +8,8 @@
  * where something speaks that means the subject wherever it stands: many of them prove nothing.
  */
 
-import { isRuledOut } from './cues.ts'
+import { isRuledOut, nearbyCues } from './cues.ts'
+import type { MetaRule } from './index-format.ts'
 import type { Index } from './open-index.ts'
 import type { Match } from './scan.ts'
 
@@ -34,14 +35,19 @@ interface Voice {
 }
 type Voices = ReadonlyMap<number, Voice>
 
+/** Whether an alias found says anything here: what needs a cue has one near. */
+const speaks = (rule: MetaRule, match: Match, matches: readonly Match[]): boolean => {
+  if (rule.needs === 'introduction' || rule.reach || isRuledOut(rule, match, matches)) return false
+  return rule.needs !== 'cue' || nearbyCues(match, rule.cues ?? [], matches).length > 0
+}
+
 /** What each topic found in a block says, by position in the index's topics. */
 const voicesOf = (index: Index, matches: readonly Match[]): Voices => {
   const voices = new Map<number, Voice>()
   for (const match of matches)
     for (const sense of match.senses) {
       const rule = index.meta.rules[sense.rule]
-      if (rule === undefined || rule.needs === 'cue' || rule.needs === 'introduction') continue
-      if (isRuledOut(rule, match, matches)) continue
+      if (rule === undefined || !speaks(rule, match, matches)) continue
       const whole = WEIGHTS[index.meta.topics[rule.topic]?.[2] ?? 'none'] ?? 0
       if (whole === 0) continue
       const sure = rule.needs === undefined
