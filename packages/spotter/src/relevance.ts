@@ -116,10 +116,10 @@ export const weigh = (
   return { page, blocks: voices.map(relevanceOf) }
 }
 
-/** Whether a block speaks of another war or dispute, and of this one with general words at most. */
+/** Whether a block speaks of another war or dispute, and too little of this one. */
 const isElsewhere = (index: Index, matches: readonly Match[], voices: Voices): boolean =>
   matches.some(({ cues }) => cues.some((cue) => index.meta.elsewhere.includes(cue))) &&
-  ![...voices.values()].some(({ sure }) => sure)
+  sum([...voices.values()].map(({ sure, weight }) => (sure ? weight : 0))) < RELEVANT.words
 
 /** What all voices say together; nothing, where none is sure. */
 const sumOf = (voices: Voices, loudness: (voice: Voice) => number): number => {
