@@ -1,7 +1,8 @@
 import { type Mention, spot } from '@parley/spotter'
 import type { IssueId, Language } from '@parley/taxonomy'
 import { splitIntoBlocks } from '../annotate/blocks.ts'
-import { detectLanguage } from '../annotate/detect-language.ts'
+import { detectLanguage, detectLanguages } from '../annotate/detect-language.ts'
+import { groupByLanguage, inReadingOrder } from '../annotate/language-groups.ts'
 import type { LoadedPack } from './pack-client.ts'
 
 /** A stretch of a paragraph: plain, or one mention. */
@@ -44,9 +45,10 @@ const countIssues = ({ overview }: LoadedPack, mentions: readonly Mention[]): Re
 
 /** Reads a text with a pack, here, as the service would. */
 export const readText = (pack: LoadedPack, text: string): Reading => {
-  const language = detectLanguage(text)
   const blocks = splitIntoBlocks(text).map((block) => block.text)
-  const mentions = spot(pack.indexFor(language), blocks).mentions.map((mention, number) => ({
+  const groups = groupByLanguage(blocks, detectLanguages(blocks))
+  const found = groups.map((group) => spot(pack.indexFor(group.language), group.texts).mentions)
+  const mentions = inReadingOrder(groups, found).map((mention, number) => ({
     ...mention,
     number,
     text: (blocks[mention.block] ?? '').slice(mention.start, mention.end),
@@ -57,5 +59,11 @@ export const readText = (pack: LoadedPack, text: string): Reading => {
       mentions.filter((mention) => mention.block === place),
     ),
   )
-  return { pack, language, paragraphs, mentions, counts: countIssues(pack, mentions) }
+  return {
+    pack,
+    language: detectLanguage(text),
+    paragraphs,
+    mentions,
+    counts: countIssues(pack, mentions),
+  }
 }
