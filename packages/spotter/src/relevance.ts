@@ -19,7 +19,7 @@ export const RELEVANT = { words: 1, names: 0.9 } as const
 const WEIGHTS: Readonly<Record<string, number>> = { strong: 1, weak: 0.5, none: 0 }
 /** An alias that itself needs a relevant page says little about the page. */
 const MOST_OF_AN_UNSURE_ALIAS = 0.4
-const MOST_REPEATS = 3
+const MOST_REPEATS = 2
 const WORDS_OF_A_SHORT_PAGE = 1000
 const REACH = 3
 const DECAY = 0.5

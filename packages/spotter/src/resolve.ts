@@ -26,6 +26,11 @@ export interface Surroundings {
   readonly pageCues: ReadonlySet<number>
 }
 
+/** Words that differ in capitals only are told once. */
+const distinct = (words: readonly string[]): readonly string[] => [
+  ...new Map(words.map((word) => [word.toLowerCase(), word])).values(),
+]
+
 const judge = (
   index: Index,
   rule: MetaRule,
@@ -42,7 +47,7 @@ const judge = (
     : nearbyCues(match, wanted, matches)
   const why = (name: Why['rule']): Why => ({
     rule: name,
-    cues: cues.map((cue) => index.meta.cues[cue] ?? ''),
+    cues: distinct(cues.map((cue) => index.meta.cues[cue] ?? '')),
     relevance: Math.round(relevance * 100) / 100,
   })
   const relevant = relevance >= RELEVANT[sort]

@@ -32,7 +32,7 @@ const reason = ({ why }: Mention): string => {
     case 'introduction':
       return 'the text named it in full'
     case 'cue':
-      return `words nearby or on the page: ${why.cues.join(', ')}`
+      return `other words of the text speak for it: ${why.cues.join(', ')}`
     default:
       return why.rule satisfies never
   }
