@@ -109,16 +109,21 @@ export const weigh = (
   const page =
     (sumOf(all, ({ times }) => Math.min(times, MOST_REPEATS)) * covered(blocks, voices)) /
     (1 + words / WORDS_OF_A_SHORT_PAGE)
+  const elsewhere = new Set(index.meta.elsewhere)
   const relevanceOf = (block: Voices, at: number): BlockRelevance => {
     const names = Math.max(page, passage(voices, at))
-    return { names, words: isElsewhere(index, matches[at] ?? [], block) ? 0 : names }
+    return { names, words: isElsewhere(elsewhere, matches[at] ?? [], block) ? 0 : names }
   }
   return { page, blocks: voices.map(relevanceOf) }
 }
 
 /** Whether a block speaks of another war or dispute, and too little of this one. */
-const isElsewhere = (index: Index, matches: readonly Match[], voices: Voices): boolean =>
-  matches.some(({ cues }) => cues.some((cue) => index.meta.elsewhere.includes(cue))) &&
+const isElsewhere = (
+  elsewhere: ReadonlySet<number>,
+  matches: readonly Match[],
+  voices: Voices,
+): boolean =>
+  matches.some(({ cues }) => cues.some((cue) => elsewhere.has(cue))) &&
   sum([...voices.values()].map(({ sure, weight }) => (sure ? weight : 0))) < RELEVANT.words
 
 /** What all voices say together; nothing, where none is sure. */

@@ -16,11 +16,9 @@ const MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.json
 
 const requestSchema = z
   .strictObject({
-    text: z
-      .string()
-      .openapi({
-        description: 'Plain text; blank lines, list items and headings part paragraphs.',
-      }),
+    text: z.string().openapi({
+      description: 'Plain text; blank lines, list items and headings part paragraphs.',
+    }),
     language: z
       .string()
       .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as en or uk')
