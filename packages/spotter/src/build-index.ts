@@ -69,8 +69,9 @@ const collectTerminals = (source: IndexSource) => {
   const numberRule = ruleNumbering(topicNumber, rules.numberOf, cues.numberOf)
   for (const form of source.forms)
     add(form, (numberRule(form) << CASE_BITS) | CASE_CODES[form.case])
+  const elsewhere = [...new Set((source.elsewhere ?? []).map(cues.numberOf))]
   for (const [number, cue] of cues.items.entries()) add({ text: cue }, SENSE_IS_CUE | number)
-  return { terminals: sorted(terminals), rules: rules.items, cues: cues.items }
+  return { terminals: sorted(terminals), rules: rules.items, cues: cues.items, elsewhere }
 }
 
 const isSame = (a: Sense, b: Sense): boolean =>
@@ -107,10 +108,11 @@ const ruleNumbering = (
   let before: SourceForm | undefined
   let number = 0
   return (form: SourceForm): number => {
-    const { topic, needs, cues, against } = form
+    const { topic, needs, reach, cues, against } = form
     const same =
       before?.topic === topic &&
       before.needs === needs &&
+      before.reach === reach &&
       before.cues === cues &&
       before.against === against
     before = form
@@ -123,6 +125,7 @@ const ruleNumbering = (
     number = numberOf({
       topic: at,
       ...(needs && { needs }),
+      ...(reach && { reach }),
       ...(cues && { cues: numbers(cues) }),
       ...(against && { against: numbers(against) }),
     })
@@ -227,14 +230,20 @@ const assemble = (
  * @throws RangeError for a form without a word, over 255 units, or of a topic that is not listed.
  */
 export const buildIndex = (source: IndexSource): ArrayBuffer => {
-  const { terminals, rules, cues } = collectTerminals(source)
+  const { terminals, rules, cues, elsewhere } = collectTerminals(source)
   const alphabet = alphabetOf(terminals)
   const { pool, offsets } = writePool(terminals, alphabet)
   const meta: IndexMeta = {
     language: source.language,
-    topics: source.topics.map(({ id, party, relevance }) => [id, party ? 1 : 0, relevance]),
+    topics: source.topics.map(({ id, party, relevance, general }) => [
+      id,
+      party ? 1 : 0,
+      relevance,
+      general ? 1 : 0,
+    ]),
     rules,
     cues,
+    elsewhere,
   }
   const mostWords = terminals.reduce((most, { form }) => Math.max(most, form.words.length), 0)
   return assemble(mostWords, {

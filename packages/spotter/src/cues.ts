@@ -4,22 +4,62 @@ import type { Match } from './scan.ts'
 /** How far a cue reaches, in UTF-16 units either side of the mention: about one long sentence. */
 const CUE_REACH = 160
 
-/** Which of the wanted cues stand near a match, and not inside it. */
+/** No cue is longer than this as printed, runs of white space included. */
+const LONGEST_CUE = 240
+
+/** The first of the matches, which are in order of their starts, that starts at or after a place. */
+const firstFrom = (matches: readonly Match[], place: number): number => {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((matches[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The cues that a condition holds for, of the matches that may stand within reach of one. */
+const cuesAround = (
+  match: Match,
+  matches: readonly Match[],
+  holds: (other: Match) => boolean,
+): ReadonlySet<number> => {
+  const cues = new Set<number>()
+  const from = firstFrom(matches, match.start - CUE_REACH - LONGEST_CUE)
+  for (let at = from; at < matches.length; at++) {
+    const other = matches[at]
+    if (other === undefined || other.start >= match.end + CUE_REACH) break
+    if (other.cues.length > 0 && holds(other)) for (const cue of other.cues) cues.add(cue)
+  }
+  return cues
+}
+
+const isNear = (match: Match, other: Match): boolean =>
+  (other.end <= match.start || other.start >= match.end) && other.end > match.start - CUE_REACH
+
+const holds = (match: Match, other: Match): boolean =>
+  other.start <= match.start &&
+  other.end >= match.end &&
+  other.end - other.start > match.end - match.start
+
+/**
+ * Which of the wanted cues stand near a match, and not inside it.
+ * @param matches every match of the block, in order of their starts.
+ */
 export const nearbyCues = (
   match: Match,
   wanted: readonly number[],
   matches: readonly Match[],
-): readonly number[] =>
-  wanted.filter((cue) =>
-    matches.some(
-      (other) =>
-        other.cues.includes(cue) &&
-        (other.end <= match.start || other.start >= match.end) &&
-        other.end > match.start - CUE_REACH &&
-        other.start < match.end + CUE_REACH,
-    ),
-  )
+): readonly number[] => {
+  if (wanted.length === 0) return []
+  const near = cuesAround(match, matches, (other) => isNear(match, other))
+  return wanted.filter((cue) => near.has(cue))
+}
 
-/** Whether a word that rules the alias out stands near. */
-export const isRuledOut = (rule: MetaRule, match: Match, matches: readonly Match[]): boolean =>
-  rule.against !== undefined && nearbyCues(match, rule.against, matches).length > 0
+/** Whether a word that rules the alias out stands near, or holds it: “Xi'an” holds “Xi”. */
+export const isRuledOut = (rule: MetaRule, match: Match, matches: readonly Match[]): boolean => {
+  if (rule.against === undefined) return false
+  const around = cuesAround(match, matches, (other) => isNear(match, other) || holds(match, other))
+  return rule.against.some((cue) => around.has(cue))
+}

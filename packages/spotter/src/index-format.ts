@@ -7,7 +7,7 @@
  * positions of the form as printed are capital letters.
  */
 export const MAGIC = 0x594c5250 // "PRLY", little-endian
-export const VERSION = 2
+export const VERSION = 3
 
 export const SECTIONS = [
   'singleWords',
@@ -40,14 +40,22 @@ export const capitalBytes = (length: number): number => (length + 7) >>> 3
 /** Topics, rules and cues, as JSON: small, whatever the number of forms. */
 export interface IndexMeta {
   readonly language: string
-  readonly topics: readonly (readonly [id: string, party: 0 | 1, relevance: string])[]
+  readonly topics: readonly (readonly [
+    id: string,
+    party: 0 | 1,
+    relevance: string,
+    general: 0 | 1,
+  ])[]
   readonly rules: readonly MetaRule[]
   readonly cues: readonly string[]
+  /** Which of the cues are names of other wars and disputes. */
+  readonly elsewhere: readonly number[]
 }
 
 export interface MetaRule {
   readonly topic: number
   readonly needs?: 'page' | 'introduction' | 'cue'
+  readonly reach?: 'page'
   readonly cues?: readonly number[]
   readonly against?: readonly number[]
 }

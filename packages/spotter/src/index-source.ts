@@ -7,6 +7,8 @@ export interface SourceTopic {
   readonly id: string
   readonly party: boolean
   readonly relevance: Relevance
+  /** A thing that other wars have too (ceasefire, sanctions), no name: it needs a passage of its own. */
+  readonly general?: boolean
 }
 
 export interface SourceForm {
@@ -17,6 +19,8 @@ export interface SourceForm {
   readonly topic: string
   readonly case: CaseRule
   readonly needs?: Need
+  /** Where a cue may stand: near the mention unless it says the page. */
+  readonly reach?: 'page'
   readonly cues?: readonly string[]
   readonly against?: readonly string[]
 }
@@ -25,4 +29,6 @@ export interface IndexSource {
   readonly language: string
   readonly topics: readonly SourceTopic[]
   readonly forms: readonly SourceForm[]
+  /** Names of other wars and disputes: a block that speaks of them only has no general words of ours. */
+  readonly elsewhere?: readonly string[]
 }

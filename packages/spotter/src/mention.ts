@@ -7,11 +7,12 @@ export interface Span {
 /**
  * Why a mention counts, in data a person's sentence can be made from.
  * `distinctive`: the words mean the topic wherever they stand; `page`: the passage is about the
- * subject; `introduction`: the topic was named in full before; `cue`: a word near it speaks for it.
+ * subject; `introduction`: the topic is named in full on the page; `cue`: other words speak for it,
+ * near it or, where the alias says so, anywhere on the page.
  */
 export interface Why {
   readonly rule: 'distinctive' | 'page' | 'introduction' | 'cue'
-  /** The words nearby that decided, as the pack writes them; empty unless the rule is `cue`. */
+  /** The words that decided, as the pack writes them; empty where the alias has no cues. */
   readonly cues: readonly string[]
   /** How much of the passage and page speaks about the subject, 0 and up; 1 is enough. */
   readonly relevance: number

@@ -29,9 +29,8 @@ const refuse = (why: string): never => {
 const readMeta = (bytes: Uint8Array): IndexMeta => {
   try {
     const meta = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as IndexMeta
-    const whole =
-      Array.isArray(meta.topics) && Array.isArray(meta.rules) && Array.isArray(meta.cues)
-    return whole ? meta : refuse('its topics, rules or cues are missing')
+    const lists = [meta.topics, meta.rules, meta.cues, meta.elsewhere]
+    return lists.every(Array.isArray) ? meta : refuse('its topics, rules or cues are missing')
   } catch (error) {
     if (error instanceof RangeError) throw error
     return refuse('its meta data cannot be read')

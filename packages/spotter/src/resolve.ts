@@ -6,7 +6,7 @@ import { isRuledOut, nearbyCues } from './cues.ts'
 import type { MetaRule } from './index-format.ts'
 import type { Why } from './mention.ts'
 import type { Index } from './open-index.ts'
-import { RELEVANT } from './relevance.ts'
+import { type BlockRelevance, RELEVANT } from './relevance.ts'
 import type { Match } from './scan.ts'
 
 /** A form whose alias has what it needs. */
@@ -19,10 +19,17 @@ export interface Accepted {
 
 export interface Surroundings {
   readonly matches: readonly Match[]
-  readonly relevance: number
+  readonly relevance: BlockRelevance
   /** Topics named elsewhere on the page by an alias that needs no introduction. */
   readonly introduced: ReadonlySet<number>
+  /** Every cue of the page. */
+  readonly pageCues: ReadonlySet<number>
 }
+
+/** Words that differ in capitals only are told once. */
+const distinct = (words: readonly string[]): readonly string[] => [
+  ...new Map(words.map((word) => [word.toLowerCase(), word])).values(),
+]
 
 const judge = (
   index: Index,
@@ -30,15 +37,20 @@ const judge = (
   match: Match,
   around: Surroundings,
 ): Why | undefined => {
-  const { relevance, matches, introduced } = around
+  const { matches, introduced, pageCues } = around
+  const sort = index.meta.topics[rule.topic]?.[3] ? 'words' : 'names'
+  const relevance = around.relevance[sort]
   if (isRuledOut(rule, match, matches)) return undefined
-  const cues = rule.cues ? nearbyCues(match, rule.cues, matches) : []
+  const wanted = rule.cues ?? []
+  const cues = rule.reach
+    ? wanted.filter((cue) => pageCues.has(cue))
+    : nearbyCues(match, wanted, matches)
   const why = (name: Why['rule']): Why => ({
     rule: name,
-    cues: cues.map((cue) => index.meta.cues[cue] ?? ''),
+    cues: distinct(cues.map((cue) => index.meta.cues[cue] ?? '')),
     relevance: Math.round(relevance * 100) / 100,
   })
-  const relevant = relevance >= RELEVANT
+  const relevant = relevance >= RELEVANT[sort]
   switch (rule.needs) {
     case undefined:
       return why('distinctive')
@@ -60,6 +72,9 @@ const CERTAINTY: Readonly<Record<Why['rule'], number>> = {
   introduction: 1,
   page: 0,
 }
+/** A cue somewhere on the page is worth as much as an introduction. */
+const certainty = (rule: MetaRule, why: Why): number =>
+  rule.reach ? CERTAINTY.introduction : CERTAINTY[why.rule]
 
 const accept = (
   index: Index,
@@ -68,30 +83,43 @@ const accept = (
   party: 0 | 1,
 ): Accepted | undefined => {
   let best: Accepted | undefined
+  let surest = -1
   for (const sense of match.senses) {
     const rule = index.meta.rules[sense.rule]
     if (rule === undefined || index.meta.topics[rule.topic]?.[1] !== party) continue
     const why = judge(index, rule, match, around)
-    if (why && (best === undefined || CERTAINTY[why.rule] > CERTAINTY[best.why.rule]))
-      best = { start: sense.start, end: sense.end, topic: rule.topic, why }
+    if (why === undefined) continue
+    const sure = certainty(rule, why)
+    if (sure < surest || (sure === surest && why.cues.length <= (best?.why.cues.length ?? 0)))
+      continue
+    best = { start: sense.start, end: sense.end, topic: rule.topic, why }
+    surest = sure
   }
   return best
 }
 
 /**
- * The mentions of one block, in order and without overlaps.
+ * The mentions of one block, in order and without overlaps. A form may be longer than its mention:
+ * what stands around the mention (“Zelensky's [victory plan]”) is free for others.
  * @param party 0 for topics, 1 for parties.
  */
 export const resolve = (index: Index, around: Surroundings, party: 0 | 1): readonly Accepted[] => {
   const longestFirst = around.matches.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const mentions: Accepted[] = []
-  let free = 0
-  for (const match of longestFirst) {
-    if (match.start < free) continue
-    const accepted = accept(index, match, around, party)
-    if (accepted === undefined) continue
-    mentions.push(accepted)
-    free = accepted.end
+  /** How far the mentions up to each one reach: where the search for an overlap may end. */
+  const reach: number[] = []
+  const isTaken = ({ start, end }: Accepted): boolean => {
+    for (let at = mentions.length - 1; at >= 0 && (reach[at] ?? 0) > start; at--) {
+      const other = mentions[at]
+      if (other && start < other.end && other.start < end) return true
+    }
+    return false
   }
-  return mentions
+  for (const match of longestFirst) {
+    const accepted = accept(index, match, around, party)
+    if (accepted === undefined || isTaken(accepted)) continue
+    mentions.push(accepted)
+    reach.push(Math.max(accepted.end, reach.at(-1) ?? 0))
+  }
+  return mentions.sort((a, b) => a.start - b.start)
 }

@@ -15,13 +15,13 @@ const form = (topic: string, text: string, more: Partial<SourceForm> = {}): Sour
 const SOURCE: IndexSource = {
   language: 'en',
   topics: [
-    { id: 'ceasefire', party: false, relevance: 'weak' },
+    { id: 'ceasefire', party: false, relevance: 'weak', general: true },
     { id: 'kellogg', party: false, relevance: 'weak' },
     { id: 'article-5', party: false, relevance: 'none' },
     { id: 'nato', party: false, relevance: 'none' },
     { id: 'nato-membership', party: false, relevance: 'weak' },
     { id: 'minsk', party: false, relevance: 'strong' },
-    { id: 'dmz', party: false, relevance: 'weak' },
+    { id: 'dmz', party: false, relevance: 'weak', general: true },
     { id: 'russia', party: true, relevance: 'weak' },
     { id: 'ukraine', party: true, relevance: 'weak' },
   ],

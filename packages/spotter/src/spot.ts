@@ -23,10 +23,12 @@ export const spot = (
 ): Spotted => {
   const matches = blocks.map((block) => scan(index, block))
   const relevance = weigh(index, blocks, matches)
+  const pageCues = new Set(matches.flatMap((list) => list.flatMap(({ cues }) => cues)))
   const around = (block: number, introduced: ReadonlySet<number>): Surroundings => ({
     matches: matches[block] ?? [],
-    relevance: relevance.blocks[block] ?? 0,
+    relevance: relevance.blocks[block] ?? { names: 0, words: 0 },
     introduced,
+    pageCues,
   })
   const introduced = new Set(
     blocks.flatMap((_, block) => resolve(index, around(block, NONE), 0).map(({ topic }) => topic)),

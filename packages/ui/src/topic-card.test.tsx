@@ -58,7 +58,7 @@ describe('TopicCard', () => {
 
   it('says why it was marked, only when it is told', () => {
     expect(render(treaty, { why: { rule: 'cue', cues: ['docks', 'berths'] } })).toContain(
-      'words nearby: docks, berths.',
+      'other words of this text: docks, berths.',
     )
     expect(render(treaty)).not.toContain('Marked because')
   })

@@ -2,46 +2,71 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitIntoBlocks } from './blocks.ts'
 
+const split = (text: string): readonly string[] => splitIntoBlocks(text).map((block) => block.text)
+
+const WRAPPED = `The two delegations met on Monday and spoke about a new treaty, New
+START, which had come to an end in the winter before, and about the
+Security Council.`
+
 describe('splitIntoBlocks', () => {
   it.each([
-    ['', []],
-    ['   \n\t\r\n', []],
-    ['one', [{ text: 'one', start: 0 }]],
+    ['nothing', '', []],
+    ['white space', '   \n\t\r\n', []],
+    ['one line', 'one', ['one']],
+    ['short lines', 'one\ntwo', ['one', 'two']],
+    ['all kinds of breaks', 'one\r\n\r\ntwo\rthree\u2028four', ['one', 'two', 'three', 'four']],
+    ['paragraphs of one long line', `${'a '.repeat(90)}a\n${'b '.repeat(99)}b`, 2],
+    ['a wrapped paragraph', WRAPPED, [WRAPPED]],
+    ['wrapped paragraphs', `${WRAPPED}\n\n${WRAPPED}`, [WRAPPED, WRAPPED]],
+    ['a heading above', `A heading\n${WRAPPED}`, ['A heading', WRAPPED]],
+    ['a Markdown heading', `## ${'Heading '.repeat(8)}\n${WRAPPED}`, 2],
     [
-      'one\ntwo',
-      [
-        { text: 'one', start: 0 },
-        { text: 'two', start: 4 },
-      ],
+      'list items',
+      '- the first item of this list is as long as any of the other items\n- the second item of this list is as long as any of the other items\n1. the third one',
+      3,
     ],
     [
-      'one\r\n\r\ntwo\r',
-      [
-        { text: 'one', start: 0 },
-        { text: 'two', start: 7 },
-      ],
+      'a wrapped list item',
+      `- ${WRAPPED.replaceAll('\n', '\n  ')}\n- another`,
+      [`- ${WRAPPED.replaceAll('\n', '\n  ')}`, '- another'],
     ],
-    [
-      '😀\u2028b\u2029c',
-      [
-        { text: '😀', start: 0 },
-        { text: 'b', start: 3 },
-        { text: 'c', start: 5 },
-      ],
-    ],
-  ])('splits %j', (text, expected) => {
-    expect(splitIntoBlocks(text)).toEqual(expected)
+    ['a table', '| New | START |\n| --- | --- |\n| New | START |', 3],
+  ])('splits %s', (_, text, expected) => {
+    if (typeof expected === 'number') expect(split(text)).toHaveLength(expected)
+    else expect(split(text)).toEqual(expected)
   })
 
-  it('gives blocks that stand in the text where they say, whatever the text', () => {
+  it('takes CRLF and CR for what LF is', () => {
+    expect(split(WRAPPED.replaceAll('\n', '\r\n'))).toHaveLength(1)
+    expect(split(WRAPPED.replaceAll('\n', '\r'))).toHaveLength(1)
+  })
+
+  it('says where a block begins', () => {
+    expect(splitIntoBlocks('😀\u2028b\u2029c')).toEqual([
+      { text: '😀', start: 0 },
+      { text: 'b', start: 3 },
+      { text: 'c', start: 5 },
+    ])
+  })
+
+  it('gives blocks that stand in the text where they say, and loses no letter, whatever the text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('a', ' ', '\r', '\n', '😀', '\u2028') }),
+        fc.string({
+          unit: fc.constantFrom('a', 'word ', ' ', '\r', '\n', '😀', '\u2028', '- '),
+          maxLength: 200,
+        }),
         (text) => {
+          let end = 0
+          let letters = ''
           for (const block of splitIntoBlocks(text)) {
             expect(text.startsWith(block.text, block.start)).toBe(true)
-            expect(block.text).not.toMatch(/[\r\n\u2028]/)
+            expect(block.start).toBeGreaterThanOrEqual(end)
+            end = block.start + block.text.length
+            letters += block.text
           }
+          const visible = (of: string) => of.replace(/\s/g, '')
+          expect(visible(letters)).toBe(visible(text))
         },
       ),
     )

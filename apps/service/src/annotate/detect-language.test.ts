@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectLanguage } from './detect-language.ts'
+import { detectLanguage, detectLanguages } from './detect-language.ts'
 
 describe('detectLanguage', () => {
   it.each([
@@ -36,5 +36,42 @@ describe('detectLanguage', () => {
     ['another script', '两个代表团将于星期一再次会晤。'],
   ])('takes %s for English', (_, text) => {
     expect(detectLanguage(text)).toBe('en')
+  })
+})
+
+describe('detectLanguages', () => {
+  const ENGLISH =
+    'The two delegations will meet again on Monday, and the agenda has not been agreed by them yet.'
+  const GERMAN =
+    'Die beiden Delegationen treffen sich am Montag wieder, und über die Tagesordnung ist noch nicht entschieden.'
+  const UKRAINIAN =
+    'Обидві делегації зустрінуться знову в понеділок, порядок денний зустрічі ще не погоджено сторонами.'
+
+  it('tells a long quotation in another language from the text around it', () => {
+    expect(detectLanguages([ENGLISH, ENGLISH, GERMAN, ENGLISH, UKRAINIAN])).toEqual([
+      'en',
+      'en',
+      'de',
+      'en',
+      'uk',
+    ])
+  })
+
+  it('gives short paragraphs the language of the whole', () => {
+    expect(detectLanguages([GERMAN, 'Oslo, 3 May', 'The end.', GERMAN])).toEqual([
+      'de',
+      'de',
+      'de',
+      'de',
+    ])
+  })
+
+  it('gives a paragraph of letters that two languages share that of the whole', () => {
+    const shared = 'Переговори про план тривали до ранку, але результату не дали, сказав посол.'
+    expect(detectLanguages([UKRAINIAN, shared.replaceAll('и', 'o')])).toEqual(['uk', 'uk'])
+  })
+
+  it('answers no paragraphs', () => {
+    expect(detectLanguages([])).toEqual([])
   })
 })

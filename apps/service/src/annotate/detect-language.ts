@@ -29,14 +29,26 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 const SAMPLE = 5000
 /** Function words are a third of running text; below this share it is another language or a list. */
 const LEAST_SHARE = 0.08
+/** A paragraph says its own language when it has this many words, and no other comes near. */
+const LEAST_WORDS = 10
+const SURE_SHARE = 0.2
+const SURE_LEAD = 1.5
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-const tellCyrillic = (text: string): Language =>
-  countOf(text, /[іїєґ]/gi) > countOf(text, /[ыэёъ]/gi) ? 'uk' : 'ru'
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
-const tellLatin = (text: string): Language => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+const isCyrillic = (sample: string): boolean =>
+  countOf(sample, /\p{Script=Cyrillic}/gu) > countOf(sample, /\p{Script=Latin}/gu)
+
+/** How many letters of the text only Ukrainian, and how many only Russian has. */
+const tellingLetters = (text: string) => ({
+  uk: countOf(text, /[іїєґ]/gi),
+  ru: countOf(text, /[ыэёъ]/gi),
+})
+
+/** Languages by how many function words of theirs there are, most first. */
+const rankLatin = (words: readonly string[]): readonly (readonly [LatinLanguage, number])[] => {
   const scores = new Map<LatinLanguage, number>()
   for (const word of words) {
     const languages = LANGUAGES_OF_WORD.get(word) ?? []
@@ -44,14 +56,44 @@ const tellLatin = (text: string): Language => {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
     }
   }
-  const [best] = [...scores].sort(([, a], [, b]) => b - a)
-  return best !== undefined && best[1] >= words.length * LEAST_SHARE ? best[0] : 'en'
+  return [...scores].sort(([, a], [, b]) => b - a)
 }
 
 /** The language of a text, or English where nothing can be told. */
 export const detectLanguage = (text: string): Language => {
   const sample = text.slice(0, SAMPLE)
-  const cyrillic = countOf(sample, /\p{Script=Cyrillic}/gu)
-  const latin = countOf(sample, /\p{Script=Latin}/gu)
-  return cyrillic > latin ? tellCyrillic(sample) : tellLatin(sample)
+  if (isCyrillic(sample)) {
+    const { uk, ru } = tellingLetters(sample)
+    return uk > ru ? 'uk' : 'ru'
+  }
+  const words = wordsOf(sample)
+  const [best] = rankLatin(words)
+  return best !== undefined && best[1] >= words.length * LEAST_SHARE ? best[0] : 'en'
+}
+
+/** The language of a paragraph, where the paragraph alone is enough to be sure. */
+const tellParagraph = (text: string): Language | undefined => {
+  const sample = text.slice(0, SAMPLE)
+  const words = wordsOf(sample)
+  if (words.length < LEAST_WORDS) return undefined
+  if (isCyrillic(sample)) {
+    const { uk, ru } = tellingLetters(sample)
+    if (uk === ru) return undefined
+    return uk > ru ? 'uk' : 'ru'
+  }
+  const [best, second] = rankLatin(words)
+  const isSure =
+    best !== undefined &&
+    best[1] >= words.length * SURE_SHARE &&
+    best[1] >= SURE_LEAD * (second?.[1] ?? 0)
+  return isSure ? best[0] : undefined
+}
+
+/**
+ * The language of each paragraph: its own where the paragraph is enough to be sure, else that of
+ * the whole text. An article in one language may quote at length in another.
+ */
+export const detectLanguages = (paragraphs: readonly string[]): readonly Language[] => {
+  const whole = detectLanguage(paragraphs.join('\n'))
+  return paragraphs.map((paragraph) => tellParagraph(paragraph) ?? whole)
 }

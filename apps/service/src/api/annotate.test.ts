@@ -104,6 +104,22 @@ describe('POST /v1/annotate', () => {
     expect((await annotate(text, 'en')).items).toHaveLength(0)
   })
 
+  it('reads a paragraph in another language in that language', async () => {
+    const text =
+      'The minister spoke of New START at some length and said that it was not for him to judge.\n\nМіністр докладно говорив про Мінські угоди й сказав, що їх так ніхто і не виконав за ці роки.'
+    expect((await annotate(text)).items.map(({ body }) => body.source)).toEqual([
+      'http://here/v1/topics/new-start',
+      'http://here/v1/topics/minsk-agreements',
+    ])
+  })
+
+  it('finds a name that goes over the end of a wrapped line', async () => {
+    const text =
+      'The two delegations met on Monday and spoke about a treaty of the year 2010, New\nSTART, which had come to an end in the winter.'
+    const { items } = await annotate(text)
+    expect(items.map(({ target }) => target.selector[0].exact)).toEqual(['New\nSTART'])
+  })
+
   it.each(['de', 'fi', 'zh-Hant', 'EN-gb'])('reads %s with the English index', async (language) => {
     expect((await annotate('Of New START', language)).items).toHaveLength(1)
   })

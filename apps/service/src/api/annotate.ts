@@ -3,7 +3,8 @@ import { spot } from '@parley/spotter'
 import { annotationPageSchema } from '../annotate/annotation.ts'
 import { toAnnotationPage } from '../annotate/annotation-page.ts'
 import { splitIntoBlocks } from '../annotate/blocks.ts'
-import { detectLanguage } from '../annotate/detect-language.ts'
+import { detectLanguages } from '../annotate/detect-language.ts'
+import { groupByLanguage, inReadingOrder } from '../annotate/language-groups.ts'
 import { OPEN } from '../http/headers.ts'
 import { receiveJson } from '../http/receive.ts'
 import { createRouter, type Serving } from './app-types.ts'
@@ -16,12 +17,17 @@ const MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.json
 
 const requestSchema = z
   .strictObject({
-    text: z.string().openapi({ description: 'Plain text; a line break ends a paragraph.' }),
+    text: z.string().openapi({
+      description: 'Plain text; blank lines, list items and headings part paragraphs.',
+    }),
     language: z
       .string()
       .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as en or uk')
       .optional()
-      .openapi({ description: 'BCP 47; detected when absent. English serves for any other.' }),
+      .openapi({
+        description:
+          'BCP 47; detected for each paragraph when absent. English serves for any other.',
+      }),
   })
   .openapi('AnnotateRequest')
 
@@ -50,12 +56,15 @@ export const annotateRoutes = ({ pack, originOf }: Serving) =>
     async (c) => {
       const { text, language } = c.req.valid('json')
       const open = await pack()
-      const index = await open.index(open.languageFor(language ?? detectLanguage(text)))
       const blocks = splitIntoBlocks(text)
-      const { mentions } = spot(
-        index,
-        blocks.map((block) => block.text),
+      const paragraphs = blocks.map((block) => block.text)
+      const told = language ? paragraphs.map(() => language) : detectLanguages(paragraphs)
+      const languages = told.map((tag) => open.languageFor(tag))
+      const groups = groupByLanguage(paragraphs, languages)
+      const found = await Promise.all(
+        groups.map(async (group) => spot(await open.index(group.language), group.texts).mentions),
       )
+      const mentions = inReadingOrder(groups, found)
       const page = toAnnotationPage(text, blocks, mentions, originOf(c.req.raw))
       return c.json(page, 200, {
         ...OPEN,

@@ -3,7 +3,8 @@ import type { IssueId, Language } from '@parley/taxonomy'
 import type { AnnotationPage } from '../annotate/annotation.ts'
 import { toAnnotationPage } from '../annotate/annotation-page.ts'
 import { splitIntoBlocks } from '../annotate/blocks.ts'
-import { detectLanguage } from '../annotate/detect-language.ts'
+import { detectLanguage, detectLanguages } from '../annotate/detect-language.ts'
+import { groupByLanguage, inReadingOrder } from '../annotate/language-groups.ts'
 import type { LoadedPack } from './pack-client.ts'
 
 /** A stretch of a paragraph: plain, or one mention. */
@@ -48,10 +49,13 @@ const countIssues = ({ overview }: LoadedPack, mentions: readonly Mention[]): Re
 
 /** Reads a text with a pack, here, as the service would. */
 export const readText = (pack: LoadedPack, text: string): Reading => {
-  const language = detectLanguage(text)
   const placed = splitIntoBlocks(text)
   const blocks = placed.map((block) => block.text)
-  const found = spot(pack.indexFor(language), blocks).mentions
+  const groups = groupByLanguage(blocks, detectLanguages(blocks))
+  const found = inReadingOrder(
+    groups,
+    groups.map((group) => spot(pack.indexFor(group.language), group.texts).mentions),
+  )
   const mentions = found.map((mention, number) => ({
     ...mention,
     number,
@@ -65,7 +69,7 @@ export const readText = (pack: LoadedPack, text: string): Reading => {
   )
   return {
     pack,
-    language,
+    language: detectLanguage(text),
     paragraphs,
     mentions,
     counts: countIssues(pack, mentions),

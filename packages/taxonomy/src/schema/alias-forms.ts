@@ -10,6 +10,7 @@ export interface AliasForm {
   readonly mark?: readonly [start: number, end: number]
   readonly case?: CaseRule
   readonly needs?: Need
+  readonly reach?: 'page'
   readonly cues?: readonly string[]
   readonly against?: readonly string[]
 }
@@ -23,12 +24,14 @@ const formsOfText = (text: string, entry: AliasEntry, language: string): readonl
   const {
     case: caseRule,
     needs,
+    reach,
     cues,
     against,
   }: Partial<Alias> = typeof entry === 'string' ? {} : entry
   const rule = {
     ...(caseRule && { case: caseRule }),
     ...(needs && { needs }),
+    ...(reach && { reach }),
     ...(cues && { cues: expandAll(cues, language) }),
     ...(against && { against: expandAll(against, language) }),
   }
@@ -43,5 +46,6 @@ export const aliasForms = (entry: AliasEntry, language: string): readonly AliasF
 export const expandText = (text: string, language: string): readonly string[] =>
   expandPattern(text).flatMap((form) => inflect(form, language))
 
-const expandAll = (texts: readonly string[], language: string): readonly string[] =>
+/** Every string that several written texts stand for. */
+export const expandAll = (texts: readonly string[], language: string): readonly string[] =>
   texts.flatMap((text) => expandText(text, language))

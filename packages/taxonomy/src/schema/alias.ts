@@ -30,6 +30,8 @@ export const needSchema = z.enum(['page', 'introduction', 'cue'])
 const ruleShape = {
   case: caseRuleSchema.optional(),
   needs: needSchema.optional(),
+  /** Where a cue may stand: near the mention (a long sentence either side), or on the whole page. */
+  reach: z.literal('page').optional(),
   cues: cuesSchema.optional(),
   against: cuesSchema.optional(),
 }

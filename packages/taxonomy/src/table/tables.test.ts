@@ -85,6 +85,7 @@ describe('csvTable', () => {
       'START',
       'exact',
       'cue',
+      '',
       'treaty; warheads',
       '',
     ])

@@ -94,6 +94,7 @@ const aliasRows = ({ topics, parties }: Documents): readonly Row[] =>
           text,
           case: rule.case,
           needs: rule.needs,
+          reach: rule.reach,
           cues: rule.cues,
           against: rule.against,
         }))

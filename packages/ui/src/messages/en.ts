@@ -179,8 +179,8 @@ export const en = {
   why: {
     distinctive: 'Marked because these words mean this topic wherever they stand.',
     page: 'Marked because this passage is about the subject.',
-    introduction: 'Marked because the text named this topic in full before.',
-    cue: 'Marked because of words nearby: {cues}.',
+    introduction: 'Marked because the text names this topic in full.',
+    cue: 'Marked because of other words of this text: {cues}.',
   },
   overview: {
     across: 'Across all issues',

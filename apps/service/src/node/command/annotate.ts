@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { type Mention, spot } from '@parley/spotter'
 import { toAnnotationPage } from '../../annotate/annotation-page.ts'
 import { type Block, splitIntoBlocks } from '../../annotate/blocks.ts'
-import { detectLanguage } from '../../annotate/detect-language.ts'
+import { detectLanguages } from '../../annotate/detect-language.ts'
+import { groupByLanguage, inReadingOrder } from '../../annotate/language-groups.ts'
 import { type Command, textOption } from './command.ts'
 import { compileFolder, openLanguage } from './pack-source.ts'
 
@@ -21,8 +22,21 @@ const read = (file: string): string => {
   }
 }
 
-const reason = ({ why }: Mention): string =>
-  why.cues.length > 0 ? `${why.rule}: ${why.cues.join(', ')}` : why.rule
+/** Why the words were marked, for a person. */
+const reason = ({ why }: Mention): string => {
+  switch (why.rule) {
+    case 'distinctive':
+      return 'these words mean this wherever they stand'
+    case 'page':
+      return `the passage is about the subject (relevance ${why.relevance})`
+    case 'introduction':
+      return 'the text named it in full'
+    case 'cue':
+      return `other words of the text speak for it: ${why.cues.join(', ')}`
+    default:
+      return why.rule satisfies never
+  }
+}
 
 const lineOf = (text: string, block: Block, mention: Mention): string => {
   const before = text.slice(0, block.start + mention.start)
@@ -51,12 +65,15 @@ export const annotate: Command = {
       throw new RangeError('name the file to annotate, or - for standard input')
     const text = read(file)
     const compiled = await compileFolder(textOption(call, 'documents'))
-    const index = openLanguage(compiled, textOption(call, 'language') ?? detectLanguage(text))
     const blocks = splitIntoBlocks(text)
-    const { mentions } = spot(
-      index,
-      blocks.map((block) => block.text),
+    const paragraphs = blocks.map((block) => block.text)
+    const named = textOption(call, 'language')
+    const languages = named ? paragraphs.map(() => named) : detectLanguages(paragraphs)
+    const groups = groupByLanguage(paragraphs, languages)
+    const found = groups.map(
+      ({ language, texts }) => spot(openLanguage(compiled, language), texts).mentions,
     )
+    const mentions = inReadingOrder(groups, found)
     if (call.values.json)
       console.log(JSON.stringify(toAnnotationPage(text, blocks, mentions, DEFAULT_ORIGIN), null, 2))
     else

@@ -24,7 +24,7 @@ const temporary = async (): Promise<string> => {
 }
 
 // Runs only where the labelled texts and their scorer lie beside the repository.
-describe.runIf(existsSync(SCORER))('evaluateFolders', { timeout: 60_000 }, () => {
+describe.runIf(existsSync(SCORER))('evaluateFolders', { timeout: 240_000 }, () => {
   it('gives the figures that the scorer of the labelled texts reads off the running service', async () => {
     const compiled = await compileFolder()
     const pack = join(await temporary(), 'pack')
