@@ -3,9 +3,13 @@
  * joiners split words, combining marks make й out of и, stress marks sit on vowels. Such text is
  * rare, so it is rewritten before it is scanned, with a map back to where each unit came from.
  */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/
-const LEFT_OUT = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/
-const MARKED = /(?![\u0300-\u036f])[\s\S][\u0300-\u036f]+/g
+const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f
+
+const isInvisible = (unit: number): boolean =>
+  unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff
+
+/** A unit that is rewritten before a text is scanned. */
+export const isRare = (unit: number): boolean => isMark(unit) || isInvisible(unit)
 
 export interface CanonicalText {
   readonly text: string
@@ -14,39 +18,44 @@ export interface CanonicalText {
 }
 
 /** A letter with its marks as one composed unit where there is one, else the bare letter. */
-const compose = (letterWithMarks: string): string => {
+const compose = (letterWithMarks: string): number => {
   const composed = letterWithMarks.normalize('NFC').replace(/[\u0300-\u036f]/g, '')
-  return composed.length === 1 ? composed : (letterWithMarks[0] as string)
+  return (composed.length === 1 ? composed : letterWithMarks).charCodeAt(0)
+}
+
+const CHUNK = 0x2000
+
+const decode = (units: Uint16Array): string => {
+  const parts: string[] = []
+  for (let at = 0; at < units.length; at += CHUNK)
+    parts.push(String.fromCharCode(...units.subarray(at, at + CHUNK)))
+  return parts.join('')
+}
+
+/** The unit after the marks that begin here. */
+export const afterMarks = (source: string, from: number): number => {
+  let at = from
+  while (at < source.length && isMark(source.charCodeAt(at))) at++
+  return at
 }
 
 /**
- * Removes invisible characters and composes marked letters, so that no rare unit is left. Total;
- * linear in the text.
+ * Removes invisible characters and composes marked letters, so that no rare unit is left; a mark
+ * that follows no letter belongs to nothing. Total; linear in the text.
  */
 export const canonicalise = (source: string): CanonicalText => {
-  if (!LEFT_OUT.test(source))
-    return { text: source, origins: Int32Array.from({ length: source.length + 1 }, (_, at) => at) }
-  const parts: string[] = []
+  const units = new Uint16Array(source.length)
   const origins = new Int32Array(source.length + 1)
   let length = 0
-  const keep = (from: number, to: number) => {
-    for (let at = from; at < to; at++) {
-      const unit = source[at] as string
-      // A mark that follows no letter belongs to nothing.
-      if (LEFT_OUT.test(unit)) continue
-      parts.push(unit)
+  for (let at = 0; at < source.length; ) {
+    const unit = source.charCodeAt(at)
+    const next = afterMarks(source, at + 1)
+    if (!isRare(unit)) {
+      units[length] = next > at + 1 ? compose(source.slice(at, next)) : unit
       origins[length++] = at
     }
+    at = next
   }
-  let done = 0
-  for (const marked of source.matchAll(MARKED)) {
-    keep(done, marked.index)
-    done = marked.index + marked[0].length
-    if (INVISIBLE.test(marked[0][0] as string)) continue
-    parts.push(compose(marked[0]))
-    origins[length++] = marked.index
-  }
-  keep(done, source.length)
   origins[length] = source.length
-  return { text: parts.join(''), origins: origins.subarray(0, length + 1) }
+  return { text: decode(units.subarray(0, length)), origins: origins.subarray(0, length + 1) }
 }
