@@ -1,9 +1,8 @@
 /** Everything an index says about its forms, before it becomes bytes. */
-import { CASE_CODES, type MetaRule, SENSE } from './index-format.ts'
+import { CASE_CODES, LONGEST_FORM, type MetaRule, SENSE } from './index-format.ts'
 import type { IndexSource, SourceForm } from './index-source.ts'
 import { type CanonicalForm, readForm } from './words.ts'
 
-const LONGEST_FORM = 255
 const MOST_NUMBERS = 0xffffff
 
 export interface SourceSense {

@@ -10,7 +10,7 @@
  * - `checks`: a checksum for every block of `slots` and `pool`, which are read in few places.
  * - `singleWords`, `wordPairs`: Bloom filters of words that are forms, and of leading pairs.
  * - `slots`: the hash table of paths: 0, or a record's place + 1 (0 for none), bit 7 "a longer form
- *   goes on", bits 0–6 a tag of the path.
+ *   goes on", bit 6 "other forms have this path", bits 0–5 a tag of the path.
  * - `pool`: a record for every distinct folded form: `length, codes…, senses…`; a sense is an
  *   alias's rule with its case rule, or a cue: `flags, number (1–3 bytes), mark (2)?, capitals
  *   (⌈length / 8⌉)?`. The mark is the first position of the mention in the form and the one behind
@@ -46,9 +46,13 @@ export const HEADER_WORDS = HEADER.sections + SECTIONS.length * 2
 /** One checksum vouches for 2 to this power bytes. */
 export const CHECKED_BITS = 9
 
-export const TAG_MASK = 0x7f
+export const TAG_MASK = 0x3f
+export const SLOT_SHARED = 0x40
 export const SLOT_LONGER = 0x80
 export const SLOT_SHIFT = 8
+
+/** Units of a form that a record has room for. */
+export const LONGEST_FORM = 255
 
 export const CASE_CODES = { folded: 0, smart: 1, exact: 2 } as const
 export const SENSE = {

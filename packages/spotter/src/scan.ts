@@ -8,7 +8,7 @@ import { bloomHas } from './bloom.ts'
 import { candidates, findCandidates, hashBefore } from './candidates.ts'
 import { afterMarks, canonicalise } from './canonical.ts'
 import { extendPath, mix } from './hash.ts'
-import { SLOT_LONGER, SLOT_SHIFT, TAG_MASK } from './index-format.ts'
+import { SLOT_LONGER, SLOT_SHARED, SLOT_SHIFT, TAG_MASK } from './index-format.ts'
 import { type Index, vouchForSlot } from './open-index.ts'
 import { type Match, readMatch } from './record.ts'
 import {
@@ -73,7 +73,8 @@ const take = (
       vouchForSlot(index, slot)
       out.push(match)
     }
-    slot = findSlot(slots, mixed, slot + 1)
+    slot =
+      match !== undefined && (ref & SLOT_SHARED) === 0 ? NOWHERE : findSlot(slots, mixed, slot + 1)
   }
   return longer !== 0
 }
@@ -91,11 +92,13 @@ const takePaths = (
   const start = wordStart(text, table, wordBefore(text, table, second))
   let path = pair
   let word = second
+  let end = wordEnd(text, table, word)
   let longer = take(index, path, slot, text, start, out)
   for (let words = 2; longer && words < mostWords; words++) {
-    word = nextStart(text, table, wordEnd(text, table, word))
+    word = nextStart(text, table, end)
     if (word >= text.length) return
-    path = extendPath(path, hashOf(text, table, word, wordEnd(text, table, word)))
+    end = wordEnd(text, table, word)
+    path = extendPath(path, hashOf(text, table, word, end))
     longer = take(index, path, slotOf(index, path), text, start, out)
   }
 }
@@ -115,9 +118,12 @@ const scanWindow = (
   for (let k = 0; k < count; k++) {
     const edge = candidates[k] as number
     const hash = hashes[edge] as number
-    const pair = extendPath(hashBefore(edge, last), hash)
-    const pairSlot = bloomHas(wordPairs, pair) ? slotOf(index, pair) : NOWHERE
-    const singleSlot = bloomHas(singleWords, hash) ? slotOf(index, hash) : NOWHERE
+    const before = hashBefore(edge, last)
+    const pair = extendPath(before, hash)
+    const maybeSingle = bloomHas(singleWords, hash)
+    const maybePair = before !== 0 && (!maybeSingle || bloomHas(wordPairs, pair))
+    const singleSlot = maybeSingle ? slotOf(index, hash) : NOWHERE
+    const pairSlot = maybePair ? slotOf(index, pair) : NOWHERE
     if (pairSlot === NOWHERE && singleSlot === NOWHERE) continue
     block = blockBefore(edge, block)
     const start = startBefore(text, table, from, edge, block)

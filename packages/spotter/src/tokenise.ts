@@ -7,6 +7,7 @@
  * as constants; as arguments they would cost another fifth.
  */
 import { extendWord } from './hash.ts'
+import { LONGEST_FORM } from './index-format.ts'
 
 export const WINDOW = 0x2000
 const BLOCK_BITS = 5
@@ -29,13 +30,15 @@ export const tokenise = (
   table: Int32Array,
   begun: number,
 ): number => {
-  let hash = begun
+  // `| 0` keeps a number out of boxes that it would be in and out of at every block.
+  let hash = begun | 0
   let edges = 0
   let known = 1
   let block = 0
-  for (let at = from; at < to; ) {
+  const last = to | 0
+  for (let at = from | 0; at < last; ) {
     BLOCKS[block++] = edges
-    const end = Math.min(to, at + BLOCK)
+    const end = at + BLOCK < last ? at + BLOCK : last
     for (; at < end; at++) {
       const value = table[text.charCodeAt(at)] as number
       const inWord = value >> 31
@@ -102,10 +105,10 @@ export const nextStart = (text: string, table: Int32Array, from: number): number
   return at
 }
 
-/** Where the word that begins at a place of the text ends. */
+/** Where the word that begins at a place of the text ends, or where it is longer than any form. */
 export const wordEnd = (text: string, table: Int32Array, start: number): number => {
   let at = start
-  while (isInWord(text, table, at)) at++
+  while (at - start <= LONGEST_FORM && isInWord(text, table, at)) at++
   return at
 }
 

@@ -9,6 +9,7 @@ import {
   capitalBytes,
   SENSE,
   SLOT_LONGER,
+  SLOT_SHARED,
   SLOT_SHIFT,
   TAG_MASK,
 } from './index-format.ts'
@@ -16,7 +17,7 @@ import { edgeValue, OTHER_LETTER, UNITS } from './units.ts'
 
 const MOST_CODES = 255
 /** Open addressing with linear probing: a look-up meets an empty slot soon. */
-const SLOTS_A_PATH = 5 / 4
+const SLOTS_A_PATH = 3 / 2
 const MOST_SEEDS = 64
 
 export interface Alphabet {
@@ -152,7 +153,7 @@ export const writeSlots = (
 ): Uint32Array => {
   const leading = new Set(paths.flatMap((path) => path.slice(1, -1)))
   const ends = paths.map((path, at) => ({ path: path.at(-1) ?? 0, ref: (offsets[at] ?? 0) + 1 }))
-  const ending = new Set(ends.map(({ path }) => path))
+  const ending = Map.groupBy(ends, ({ path }) => path)
   const bare = [...leading].filter((path) => !ending.has(path)).map((path) => ({ path, ref: 0 }))
   const entries = [...ends, ...bare]
   const slots = new Uint32Array(Math.ceil(entries.length * SLOTS_A_PATH) + 1)
@@ -160,7 +161,11 @@ export const writeSlots = (
     const mixed = mix(path)
     let at = Math.floor(((mixed >>> 0) / 2 ** 32) * slots.length)
     while (slots[at] !== 0) at = at + 1 < slots.length ? at + 1 : 0
-    slots[at] = (ref << SLOT_SHIFT) | (leading.has(path) ? SLOT_LONGER : 0) | (mixed & TAG_MASK)
+    slots[at] =
+      (ref << SLOT_SHIFT) |
+      (leading.has(path) ? SLOT_LONGER : 0) |
+      ((ending.get(path)?.length ?? 0) > 1 ? SLOT_SHARED : 0) |
+      (mixed & TAG_MASK)
   }
   return slots
 }
