@@ -5,11 +5,17 @@
  */
 const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f
 
-const isInvisible = (unit: number): boolean =>
-  unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff
+/** Units that are rewritten before a text is scanned, as pairs (first, last) in order. */
+export const RARE_RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0xad, 0xad], // soft hyphen
+  [0x300, 0x36f], // combining marks
+  [0x200b, 0x200d], // zero-width space and joiners
+  [0x2060, 0x2060], // word joiner
+  [0xfeff, 0xfeff], // byte order mark
+]
 
-/** A unit that is rewritten before a text is scanned. */
-export const isRare = (unit: number): boolean => isMark(unit) || isInvisible(unit)
+export const isRare = (unit: number): boolean =>
+  RARE_RANGES.some(([first, last]) => unit >= first && unit <= last)
 
 export interface CanonicalText {
   readonly text: string

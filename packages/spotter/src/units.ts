@@ -11,7 +11,7 @@
  *
  * Surrogates are edges, so an emoji never joins two words.
  */
-import { isRare } from './canonical.ts'
+import { isRare, RARE_RANGES } from './canonical.ts'
 
 export const UNITS = 0x10000
 export const OTHER_EDGE = 1
@@ -46,7 +46,8 @@ const fill = (
   for (let at = 0; at < folds.length && (folds[at] as number) < to; at += 2)
     if ((folds[at] as number) >= from)
       table[folds[at] as number] = letters[folds[at + 1] as number] ?? OTHER_LETTER
-  for (let unit = from; unit < to; unit++) if (isRare(unit)) table[unit] = 0
+  for (const [first, last] of RARE_RANGES)
+    if (first < to && last >= from) table.fill(0, Math.max(from, first), Math.min(to, last + 1))
 }
 
 /** A table that knows Latin, Greek, Cyrillic, Armenian, Hebrew and general punctuation. */
