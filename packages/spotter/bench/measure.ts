@@ -1,5 +1,5 @@
 /** Timing of several contenders in turns, so that a busy moment of the machine meets all of them. */
-import type { Search } from './contenders.ts'
+import type { Search } from './contender.ts'
 
 const WARM_UP_MS = 250
 /** A contender takes part in so many rounds, fewer where it is slow. */

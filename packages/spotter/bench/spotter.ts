@@ -9,12 +9,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openIndex } from '../src/open-index.ts'
 import { scan } from '../src/scan.ts'
+import { bundleEngine } from '../test/bundle.ts'
 import { scanSlowly } from '../test/oracle.ts'
-import { CONTENDERS, type Contender, indexOf, type Search } from './contenders.ts'
+import { type Contender, indexOf, type Search } from './contender.ts'
+import { CONTENDERS } from './contenders.ts'
 import { type Corpus, makeCorpus, type Script } from './corpus.ts'
 import { leastOf, timeInTurns } from './measure.ts'
 
-const COLD_RUNS = 15
+const COLD_RUNS = 25
 const OPEN_RUNS = 40
 
 interface Row {
@@ -94,20 +96,23 @@ const openShare = (forms: readonly string[], buffer: ArrayBuffer): number => {
   return (100 * leastOf(OPEN_RUNS, () => openIndex(buffer))) / parsing
 }
 
+/** Places that only one of the scan and the oracle finds. */
 const differences = (corpus: Corpus, size: number): number => {
   const forms = corpus.forms(size)
   const index = openIndex(indexOf(forms))
   const source = forms.map((text) => ({ text, topic: 'topic', case: 'folded' as const }))
+  const places = (list: readonly { readonly start: number; readonly end: number }[]) =>
+    new Set(list.map(({ start, end }) => `${start}-${end}`))
   return corpus.articles.slice(0, 4).reduce((sum, article) => {
-    const ours = scan(index, article).map(({ start, end }) => `${start}-${end}`)
-    const slow = scanSlowly(source, article).map(({ start, end }) => `${start}-${end}`)
-    return sum + new Set(ours).symmetricDifference(new Set(slow)).size
+    const slow = places(scanSlowly(source, article))
+    return sum + places(scan(index, article)).symmetricDifference(slow).size
   }, 0)
 }
 
 const rowsOf = (
   tables: readonly Table[],
   corpora: Readonly<Record<Script, Corpus>>,
+  gzipBytes: number,
 ): readonly Row[] => {
   const english = (size: number) =>
     tables.find((table) => table.script === 'english' && table.size === size)
@@ -145,6 +150,12 @@ const rowsOf = (
       goal: 1,
       better: 'higher',
     },
+    {
+      id: 'speed-vs-tokeniser-500',
+      value: small && timeOf(small, 'bare tokeniser') / oursIn(small),
+      unit: 'x',
+      better: 'higher',
+    },
     { id: 'cost-growth-50k', value: growth(large), unit: '%', goal: 10, better: 'lower' },
     { id: 'cost-growth-450k', value: growth(huge), unit: '%', better: 'lower' },
     {
@@ -161,6 +172,7 @@ const rowsOf = (
       goal: 45,
       better: 'lower',
     },
+    { id: 'engine-gzip', value: gzipBytes, unit: 'bytes', goal: 4_000, better: 'lower' },
     {
       id: 'cold-vs-bare-loop',
       value: coldRatio(corpora.english),
@@ -170,7 +182,7 @@ const rowsOf = (
     },
     {
       id: 'oracle-differences',
-      value: differences(corpora.english, 5_000) + differences(corpora.cyrillic, 5_000),
+      value: tables.reduce((sum, { script, size }) => sum + differences(corpora[script], size), 0),
       unit: '',
       goal: 0,
       better: 'lower',
@@ -192,6 +204,8 @@ const print = (tables: readonly Table[], rows: readonly Row[]): void => {
       )
       console.log(`  ${name.padEnd(32)}${relative.join('')}`)
     }
+    for (const { name, mostForms } of CONTENDERS)
+      if (table.size > mostForms) console.log(`  ${name.padEnd(32)} not built for so many forms`)
   }
   console.log('')
   for (const { id, value, unit, goal } of rows)
@@ -214,7 +228,8 @@ const corpora = { english: makeCorpus('english'), cyrillic: makeCorpus('cyrillic
 const tables: Table[] = []
 for (const script of ['english', 'cyrillic'] as const)
   for (const size of sizes) tables.push(await tableOf(script, corpora[script], size))
-const rows = rowsOf(tables, corpora)
+const { gzipBytes } = await bundleEngine()
+const rows = rowsOf(tables, corpora, gzipBytes)
 if (values.json)
   console.log(
     JSON.stringify(

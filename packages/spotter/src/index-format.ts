@@ -44,7 +44,7 @@ export const HEADER = {
 export const HEADER_WORDS = HEADER.sections + SECTIONS.length * 2
 
 /** One checksum vouches for 2 to this power bytes. */
-export const CHECKED_BITS = 7
+export const CHECKED_BITS = 9
 
 export const TAG_MASK = 0x3f
 export const SLOT_SHARED = 0x40

@@ -14,7 +14,7 @@
 import { isRare, RARE_RANGES } from './canonical.ts'
 
 export const UNITS = 0x10000
-export const OTHER_EDGE = 1
+const OTHER_EDGE = 1
 export const OTHER_LETTER = 0x80000001 | 0
 
 /** The value of an edge of the alphabet; greater than that of other edges. */
