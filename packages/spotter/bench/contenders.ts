@@ -1,37 +1,18 @@
 /**
- * What the spotter is measured against: two limits that find nothing (reading every unit; splitting
- * into words and hashing them), the usual algorithms in plain JavaScript, and libraries. All search
- * without regard to case and match whole words; a library that cannot is given folded text and its
- * matches are filtered at word edges, as its users would.
+ * What the spotter is measured against: limits that find nothing, the usual algorithms in plain
+ * JavaScript, and libraries. All search without regard to case and match whole words; a library that
+ * cannot is given folded text and its matches are filtered at word edges, as its users would.
  */
-import { buildIndex } from '../src/build-index.ts'
 import { openIndex } from '../src/open-index.ts'
 import { scan } from '../src/scan.ts'
-
-/** Reads one article and returns how many matches it found. */
-export type Search = (article: string) => number
-
-export interface Contender {
-  readonly name: string
-  readonly kind: 'ours' | 'limit' | 'algorithm' | 'library'
-  /** The longest list that it can be built for in reasonable time. */
-  readonly mostForms: number
-  readonly prepare: (forms: readonly string[]) => Search | Promise<Search>
-}
+import { type Contender, indexOf } from './contender.ts'
+import { FOLDED, LIMITS } from './limits.ts'
 
 const NAME = '@parley/spotter'
-const WORD = /[\p{L}\p{N}\p{M}_]/u
 const isWordUnit = (text: string, at: number): boolean =>
-  at >= 0 && at < text.length && WORD.test(text[at] as string)
+  at >= 0 && at < text.length && FOLDED[text.charCodeAt(at)] !== 0
 const isWhole = (text: string, start: number, end: number): boolean =>
   !isWordUnit(text, start - 1) && !isWordUnit(text, end)
-
-export const indexOf = (forms: readonly string[]): ArrayBuffer =>
-  buildIndex({
-    language: 'en',
-    topics: [{ id: 'topic', party: false, relevance: 'weak' }],
-    forms: forms.map((text) => ({ text, topic: 'topic', case: 'folded' as const })),
-  })
 
 const ours: Contender = {
   name: NAME,
@@ -43,51 +24,8 @@ const ours: Contender = {
   },
 }
 
-const bareLoop: Contender = {
-  name: 'bare charCode loop',
-  kind: 'limit',
-  mostForms: Number.POSITIVE_INFINITY,
-  prepare: () => (article) => {
-    let sum = 0
-    for (let at = 0; at < article.length; at++) sum += article.charCodeAt(at)
-    return sum & 1
-  },
-}
-
-/** Classes and folds every unit by a table, hashes words, as straightforwardly as one would write it. */
-const bareTokeniser: Contender = {
-  name: 'bare tokeniser',
-  kind: 'limit',
-  mostForms: Number.POSITIVE_INFINITY,
-  prepare: () => {
-    const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
-      const character = String.fromCharCode(unit)
-      return WORD.test(character) ? (character.toLowerCase().charCodeAt(0) as number) : 0
-    })
-    return (article) => {
-      let words = 0
-      let hash = 0x811c9dc5
-      let seen = 0
-      let inWord = false
-      for (let at = 0; at < article.length; at++) {
-        const folded = table[article.charCodeAt(at)] as number
-        if (folded !== 0) {
-          hash = Math.imul(hash ^ folded, 0x01000193)
-          inWord = true
-        } else if (inWord) {
-          words++
-          seen ^= hash
-          hash = 0x811c9dc5
-          inWord = false
-        }
-      }
-      return words + (seen & 1)
-    }
-  },
-}
-
 interface TrieNode {
-  readonly next: Map<string, TrieNode>
+  readonly next: Map<number, TrieNode>
   end: boolean
 }
 
@@ -95,7 +33,9 @@ const trieOf = (forms: readonly string[]): TrieNode => {
   const root: TrieNode = { next: new Map(), end: false }
   for (const form of forms) {
     let node = root
-    for (const unit of form.toLowerCase()) {
+    const folded = form.toLowerCase()
+    for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at)
       const next: TrieNode = node.next.get(unit) ?? { next: new Map(), end: false }
       node.next.set(unit, next)
       node = next
@@ -118,10 +58,10 @@ const flashText: Contender = {
       for (let at = 0; at < text.length; ) {
         let node: TrieNode | undefined = root
         let end = -1
-        let k = at
-        for (; node !== undefined && k < text.length; k++) {
-          node = node.next.get(text[k] as string)
-          if (node?.end && !isWordUnit(text, k + 1)) end = k + 1
+        for (let k = at; k < text.length; k++) {
+          node = node.next.get(text.charCodeAt(k))
+          if (node === undefined) break
+          if (node.end && !isWordUnit(text, k + 1)) end = k + 1
         }
         if (end > 0) {
           found++
@@ -158,7 +98,9 @@ const oneRegExp: Contender = {
 }
 
 const trieSource = (node: TrieNode): string => {
-  const branches = [...node.next].map(([unit, next]) => escaped(unit) + trieSource(next))
+  const branches = [...node.next].map(
+    ([unit, next]) => escaped(String.fromCharCode(unit)) + trieSource(next),
+  )
   if (branches.length === 0) return ''
   const group = branches.length === 1 ? (branches[0] as string) : `(?:${branches.join('|')})`
   return node.end ? `(?:${group})?` : group
@@ -167,7 +109,7 @@ const trieSource = (node: TrieNode): string => {
 const trieRegExp: Contender = {
   name: 'trie RegExp on folded text',
   kind: 'algorithm',
-  mostForms: 50_000,
+  mostForms: Number.POSITIVE_INFINITY,
   prepare: (forms) => {
     const pattern = new RegExp(`${EDGE_BEFORE}${trieSource(trieOf(forms))}${EDGE_AFTER}`, 'gu')
     return (article) => countMatches(pattern, article.toLowerCase())
@@ -223,8 +165,7 @@ const modern: Contender = {
 
 export const CONTENDERS: readonly Contender[] = [
   ours,
-  bareLoop,
-  bareTokeniser,
+  ...LIMITS,
   flashText,
   oneRegExp,
   trieRegExp,

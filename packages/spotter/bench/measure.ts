@@ -1,41 +1,66 @@
 /** Timing of several contenders in turns, so that a busy moment of the machine meets all of them. */
-import type { Search } from './contenders.ts'
+import type { Search } from './contender.ts'
 
-const ROUNDS = 15
-/** A round of one contender lasts about so long, whatever its speed. */
-const ROUND_MS = 20
-const WARM_UP_MS = 150
+const WARM_UP_MS = 250
+/** A contender takes part in so many rounds, fewer where it is slow. */
+const ROUNDS = 150
+const MOST_MS = 3_000
+const LEAST_ROUNDS = 4
 
-const runAll = (search: Search, articles: readonly string[]): number => {
-  const before = performance.now()
-  for (const article of articles) search(article)
-  return performance.now() - before
-}
+class Timing {
+  readonly #search: Search
+  readonly #least: Float64Array
+  rounds = 0
+  spent = 0
 
-const warmUp = (search: Search, articles: readonly string[]): number => {
-  const until = performance.now() + WARM_UP_MS
-  let last = runAll(search, articles)
-  while (performance.now() < until) last = runAll(search, articles)
-  return Math.max(1, Math.round(ROUND_MS / last))
+  constructor(search: Search, articles: readonly string[]) {
+    this.#search = search
+    this.#least = new Float64Array(articles.length).fill(Number.POSITIVE_INFINITY)
+    const until = performance.now() + WARM_UP_MS
+    do for (const article of articles) search(article)
+    while (performance.now() < until)
+  }
+
+  takePart(articles: readonly string[]): void {
+    if (this.rounds >= LEAST_ROUNDS && this.spent > MOST_MS) return
+    this.rounds++
+    for (const [at, article] of articles.entries()) {
+      const before = performance.now()
+      this.#search(article)
+      const time = performance.now() - before
+      this.spent += time
+      if (time < (this.#least[at] as number)) this.#least[at] = time
+    }
+  }
+
+  /** The least time of each article, summed. */
+  get total(): number {
+    return this.#least.reduce((sum, time) => sum + time, 0)
+  }
 }
 
 /**
- * Milliseconds that each search takes for all articles: the median of its rounds, taken in turns.
+ * Milliseconds that each search takes for all articles: of each article the least of all rounds,
+ * since a search does the same each time and whatever else the machine does only adds to it.
  */
 export const timeInTurns = (
   searches: ReadonlyMap<string, Search>,
   articles: readonly string[],
 ): ReadonlyMap<string, number> => {
-  const repeats = new Map([...searches].map(([name, search]) => [name, warmUp(search, articles)]))
-  const times = new Map<string, number[]>([...searches.keys()].map((name) => [name, []]))
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [name, search] of searches) {
-      const count = repeats.get(name) ?? 1
-      let total = 0
-      for (let k = 0; k < count; k++) total += runAll(search, articles)
-      times.get(name)?.push(total / count)
-    }
-  return new Map(
-    [...times].map(([name, list]) => [name, list.toSorted((a, b) => a - b)[ROUNDS >> 1] ?? 0]),
+  const timings = [...searches].map(
+    ([name, search]) => [name, new Timing(search, articles)] as const,
   )
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [, timing] of timings) timing.takePart(articles)
+  return new Map(timings.map(([name, timing]) => [name, timing.total]))
 }
+
+/** The least of several runs, in milliseconds. */
+export const leastOf = (runs: number, run: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: runs }, () => {
+      const before = performance.now()
+      run()
+      return performance.now() - before
+    }),
+  )

@@ -2,33 +2,13 @@
  * The spotter beside its limits and peers, as ratios within one run: `npm run bench:spotter`.
  * `--json` prints the rows that are claimed anywhere; `--forms 500,5000` picks list sizes.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { openIndex } from '../src/open-index.ts'
-import { scan } from '../src/scan.ts'
-import { scanSlowly } from '../test/oracle.ts'
-import { CONTENDERS, type Contender, indexOf, type Search } from './contenders.ts'
+import type { Search } from './contender.ts'
+import { CONTENDERS } from './contenders.ts'
 import { type Corpus, makeCorpus, type Script } from './corpus.ts'
 import { timeInTurns } from './measure.ts'
-
-const COLD_RUNS = 9
-
-interface Row {
-  readonly id: string
-  readonly value: number
-  readonly unit: string
-  readonly goal?: number
-  readonly better: 'higher' | 'lower'
-}
-
-interface Table {
-  readonly script: Script
-  readonly size: number
-  readonly times: ReadonlyMap<string, number>
-}
+import { type Row, rowsOf, type Table, timeOf } from './rows.ts'
 
 const missing = new Set<string>()
 
@@ -38,7 +18,7 @@ const prepareAll = async (forms: readonly string[]): Promise<ReadonlyMap<string,
     try {
       searches.set(contender.name, await contender.prepare(forms))
     } catch (error) {
-      if (contender.kind !== 'library') throw error
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
       missing.add(contender.name)
     }
   }
@@ -51,145 +31,6 @@ const tableOf = async (script: Script, corpus: Corpus, size: number): Promise<Ta
   times: timeInTurns(await prepareAll(corpus.forms(size)), corpus.articles),
 })
 
-const kindOf = (name: string): Contender['kind'] | undefined =>
-  CONTENDERS.find((contender) => contender.name === name)?.kind
-
-const timeOf = ({ times }: Table, name: string): number => times.get(name) ?? Number.NaN
-const oursIn = (table: Table): number => timeOf(table, '@parley/spotter')
-const fastestIn = ({ times }: Table, kinds: readonly string[]): number =>
-  Math.min(
-    ...[...times].filter(([name]) => kinds.includes(kindOf(name) ?? '')).map(([, time]) => time),
-  )
-
-const median = (list: readonly number[]): number =>
-  list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN
-
-/** How much longer the first article takes in a fresh process than the bare loop does there. */
-const coldRatio = (corpus: Corpus): number => {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
-  try {
-    const [article, index] = [join(folder, 'article'), join(folder, 'index')]
-    writeFileSync(article, corpus.articles[0] ?? '')
-    writeFileSync(index, new Uint8Array(indexOf(corpus.forms(50_000))))
-    const time = (what: string) =>
-      JSON.parse(
-        execFileSync(
-          process.execPath,
-          [join(import.meta.dirname, 'cold.ts'), what, article, index],
-          { encoding: 'utf8' },
-        ),
-      ).ms as number
-    const runs = Array.from({ length: COLD_RUNS }, () => ({
-      ours: time('spotter'),
-      bare: time('bare'),
-    }))
-    return median(runs.map(({ ours }) => ours)) / median(runs.map(({ bare }) => bare))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** Opening the index against parsing the same list as JSON, in percent. */
-const openShare = (forms: readonly string[], buffer: ArrayBuffer): number => {
-  const list = JSON.stringify(forms)
-  const time = (run: () => unknown) =>
-    median(
-      Array.from({ length: 25 }, () => {
-        const before = performance.now()
-        run()
-        return performance.now() - before
-      }),
-    )
-  return (100 * time(() => openIndex(buffer))) / time(() => JSON.parse(list))
-}
-
-const differences = (corpus: Corpus, size: number): number => {
-  const forms = corpus.forms(size)
-  const index = openIndex(indexOf(forms))
-  const source = forms.map((text) => ({ text, topic: 'topic', case: 'folded' as const }))
-  return corpus.articles.slice(0, 4).reduce((sum, article) => {
-    const ours = scan(index, article).map(({ start, end }) => `${start}-${end}`)
-    const slow = scanSlowly(source, article).map(({ start, end }) => `${start}-${end}`)
-    return sum + new Set(ours).symmetricDifference(new Set(slow)).size
-  }, 0)
-}
-
-const rowsOf = (
-  tables: readonly Table[],
-  corpora: Readonly<Record<Script, Corpus>>,
-): readonly Row[] => {
-  const latin = (size: number) =>
-    tables.find((table) => table.script === 'latin' && table.size === size)
-  const [small, large, huge] = [latin(500), latin(50_000), latin(450_000)]
-  const growth = (table: Table | undefined) =>
-    small && table ? 100 * (oursIn(table) / oursIn(small) - 1) : undefined
-  const forms = corpora.latin.forms(50_000)
-  const buffer = indexOf(forms)
-  const rows: (Omit<Row, 'value'> & { value: number | undefined })[] = [
-    {
-      id: 'speed-vs-fastest-50k',
-      value: large && fastestIn(large, ['algorithm', 'library']) / oursIn(large),
-      unit: 'x',
-      goal: 15,
-      better: 'higher',
-    },
-    {
-      id: 'speed-vs-fastest-500',
-      value: small && fastestIn(small, ['algorithm', 'library']) / oursIn(small),
-      unit: 'x',
-      goal: 7,
-      better: 'higher',
-    },
-    {
-      id: 'speed-vs-fastest-library-50k',
-      value: large && fastestIn(large, ['library']) / oursIn(large),
-      unit: 'x',
-      goal: 35,
-      better: 'higher',
-    },
-    {
-      id: 'speed-vs-tokeniser-50k',
-      value: large && timeOf(large, 'bare tokeniser') / oursIn(large),
-      unit: 'x',
-      goal: 1,
-      better: 'higher',
-    },
-    { id: 'cost-growth-50k', value: growth(large), unit: '%', goal: 10, better: 'lower' },
-    { id: 'cost-growth-450k', value: growth(huge), unit: '%', better: 'lower' },
-    {
-      id: 'open-vs-json-50k',
-      value: openShare(forms, buffer),
-      unit: '%',
-      goal: 5,
-      better: 'lower',
-    },
-    {
-      id: 'bytes-per-form-50k',
-      value: buffer.byteLength / forms.length,
-      unit: 'bytes',
-      goal: 45,
-      better: 'lower',
-    },
-    {
-      id: 'cold-vs-bare-loop',
-      value: coldRatio(corpora.latin),
-      unit: 'x',
-      goal: 1.5,
-      better: 'lower',
-    },
-    {
-      id: 'oracle-differences',
-      value: differences(corpora.latin, 5_000) + differences(corpora.cyrillic, 5_000),
-      unit: '',
-      goal: 0,
-      better: 'lower',
-    },
-  ]
-  return rows.flatMap((row) =>
-    row.value === undefined ? [] : [{ ...row, value: Math.round(row.value * 100) / 100 }],
-  )
-}
-
 const print = (tables: readonly Table[], rows: readonly Row[]): void => {
   for (const table of tables) {
     console.log(
@@ -201,6 +42,8 @@ const print = (tables: readonly Table[], rows: readonly Row[]): void => {
       )
       console.log(`  ${name.padEnd(32)}${relative.join('')}`)
     }
+    for (const { name, mostForms } of CONTENDERS)
+      if (table.size > mostForms) console.log(`  ${name.padEnd(32)} not built for so many forms`)
   }
   console.log('')
   for (const { id, value, unit, goal } of rows)
@@ -219,11 +62,11 @@ const { values } = parseArgs({
 const sizes = values.forms.split(',').map(Number)
 if (sizes.some((size) => !Number.isInteger(size) || size < 1))
   throw new RangeError(`--forms needs numbers, not ${values.forms}`)
-const corpora = { latin: makeCorpus('latin'), cyrillic: makeCorpus('cyrillic') }
+const corpora = { english: makeCorpus('english'), cyrillic: makeCorpus('cyrillic') }
 const tables: Table[] = []
-for (const script of ['latin', 'cyrillic'] as const)
+for (const script of ['english', 'cyrillic'] as const)
   for (const size of sizes) tables.push(await tableOf(script, corpora[script], size))
-const rows = rowsOf(tables, corpora)
+const rows = await rowsOf(tables, corpora)
 if (values.json)
   console.log(
     JSON.stringify(

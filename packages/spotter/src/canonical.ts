@@ -3,9 +3,19 @@
  * joiners split words, combining marks make й out of и, stress marks sit on vowels. Such text is
  * rare, so it is rewritten before it is scanned, with a map back to where each unit came from.
  */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/
-const LEFT_OUT = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/
-const MARKED = /(?![\u0300-\u036f])[\s\S][\u0300-\u036f]+/g
+const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f
+
+/** Units that are rewritten before a text is scanned, as pairs (first, last) in order. */
+export const RARE_RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0xad, 0xad], // soft hyphen
+  [0x300, 0x36f], // combining marks
+  [0x200b, 0x200d], // zero-width space and joiners
+  [0x2060, 0x2060], // word joiner
+  [0xfeff, 0xfeff], // byte order mark
+]
+
+export const isRare = (unit: number): boolean =>
+  RARE_RANGES.some(([first, last]) => unit >= first && unit <= last)
 
 export interface CanonicalText {
   readonly text: string
@@ -14,48 +24,44 @@ export interface CanonicalText {
 }
 
 /** A letter with its marks as one composed unit where there is one, else the bare letter. */
-const compose = (letterWithMarks: string): string => {
+const compose = (letterWithMarks: string): number => {
   const composed = letterWithMarks.normalize('NFC').replace(/[\u0300-\u036f]/g, '')
-  return composed.length === 1 ? composed : (letterWithMarks[0] as string)
+  return (composed.length === 1 ? composed : letterWithMarks).charCodeAt(0)
 }
 
-/** Whether anything in a text is removed or composed; most texts are canonical as they are. */
-export const hasRareUnits = (source: string): boolean => LEFT_OUT.test(source)
+const CHUNK = 0x2000
 
-/** Where each unit stands in a text that is left as it is; a loop, since packs have 10^5 forms. */
-const itself = (length: number): Int32Array => {
-  const origins = new Int32Array(length + 1)
-  for (let at = 0; at <= length; at++) origins[at] = at
-  return origins
+const decode = (units: Uint16Array): string => {
+  const parts: string[] = []
+  for (let at = 0; at < units.length; at += CHUNK)
+    parts.push(String.fromCharCode(...units.subarray(at, at + CHUNK)))
+  return parts.join('')
+}
+
+/** The unit after the marks that begin here. */
+export const afterMarks = (source: string, from: number): number => {
+  let at = from
+  while (at < source.length && isMark(source.charCodeAt(at))) at++
+  return at
 }
 
 /**
- * Removes invisible characters and composes marked letters, so that no rare unit is left. Total;
- * linear in the text.
+ * Removes invisible characters and composes marked letters, so that no rare unit is left; a mark
+ * that follows no letter belongs to nothing. Total; linear in the text.
  */
 export const canonicalise = (source: string): CanonicalText => {
-  if (!hasRareUnits(source)) return { text: source, origins: itself(source.length) }
-  const parts: string[] = []
+  const units = new Uint16Array(source.length)
   const origins = new Int32Array(source.length + 1)
   let length = 0
-  const keep = (from: number, to: number) => {
-    for (let at = from; at < to; at++) {
-      const unit = source[at] as string
-      // A mark that follows no letter belongs to nothing.
-      if (LEFT_OUT.test(unit)) continue
-      parts.push(unit)
+  for (let at = 0; at < source.length; ) {
+    const unit = source.charCodeAt(at)
+    const next = afterMarks(source, at + 1)
+    if (!isRare(unit)) {
+      units[length] = next > at + 1 ? compose(source.slice(at, next)) : unit
       origins[length++] = at
     }
+    at = next
   }
-  let done = 0
-  for (const marked of source.matchAll(MARKED)) {
-    keep(done, marked.index)
-    done = marked.index + marked[0].length
-    if (INVISIBLE.test(marked[0][0] as string)) continue
-    parts.push(compose(marked[0]))
-    origins[length++] = marked.index
-  }
-  keep(done, source.length)
   origins[length] = source.length
-  return { text: parts.join(''), origins: origins.subarray(0, length + 1) }
+  return { text: decode(units.subarray(0, length)), origins: origins.subarray(0, length + 1) }
 }

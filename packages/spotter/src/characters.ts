@@ -1,11 +1,13 @@
 /**
- * What a UTF-16 unit is to the spotter, in one look-up: 0 an edge between words, otherwise the
- * folded letter, digit or mark. Surrogates are edges, so an emoji never joins two words.
+ * What characters are when an index is built: which are part of words, what they fold to, which
+ * edges are alike. An index carries what its forms need of it, so that no reader asks here.
  * The modifier apostrophe U+02BC is an edge like ' and ’, since Ukrainian words come with all three.
  */
+import { isRare } from './canonical.ts'
+import { UNITS } from './units.ts'
+
 const MODIFIER_APOSTROPHE = 0x02bc
 export const SPACE = 0x20
-const UNITS = 0x10000
 
 const DOTTED_CAPITAL_I = 0x130
 const CHUNK = 0x2000
@@ -19,11 +21,6 @@ const FOLDED_APART: readonly (readonly [unit: number, folded: number])[] = [
   [0x401, 0x435],
 ]
 
-/** What the table says of units that `canonicalise` removes or composes; no letter folds to it. */
-const RARE = 0xffff
-const COMBINING_MARKS = Array.from({ length: 0x70 }, (_, k) => 0x300 + k)
-const RARE_UNITS = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, ...COMBINING_MARKS]
-
 /** Every unit in order, surrogates as spaces, and the one letter that changes its length apart. */
 const allUnits = (): string => {
   const units = Uint16Array.from({ length: UNITS }, (_, unit) =>
@@ -36,26 +33,43 @@ const allUnits = (): string => {
   return text
 }
 
-/** One pass of one regular expression and one `toLowerCase` over all units: a millisecond or two. */
 const buildFoldTable = (): Uint16Array => {
   const table = new Uint16Array(UNITS)
   const text = allUnits()
   const lower = text.toLowerCase()
   for (const run of text.matchAll(/[\p{L}\p{N}\p{M}_]+/gu))
     for (let unit = run.index; unit < run.index + run[0].length; unit++)
-      table[unit] = lower.charCodeAt(unit)
+      if (!isRare(unit)) table[unit] = lower.charCodeAt(unit)
   for (const [unit, folded] of FOLDED_APART) table[unit] = folded
-  for (const unit of RARE_UNITS) table[unit] = RARE
   table[MODIFIER_APOSTROPHE] = 0
   return table
 }
 
 let foldTable: Uint16Array | undefined
 
-/** The table of folded units, built at first use and shared by every index of the process. */
+/** For each unit of words the letter that it folds to, 0 for edges and rare units; built once. */
 export const folding = (): Uint16Array => {
   foldTable ??= buildFoldTable()
   return foldTable
+}
+
+let rangesOfWords: Uint16Array | undefined
+
+/** Units of words as pairs (first, last), in order; found once. */
+export const wordRanges = (): Uint16Array => {
+  rangesOfWords ??= findWordRanges()
+  return rangesOfWords
+}
+
+const findWordRanges = (): Uint16Array => {
+  const table = folding()
+  const pairs: number[] = []
+  for (let unit = 0; unit < UNITS; unit++) {
+    if (table[unit] === 0) continue
+    if (unit > 0 && table[unit - 1] !== 0) pairs[pairs.length - 1] = unit
+    else pairs.push(unit, unit)
+  }
+  return Uint16Array.from(pairs)
 }
 
 const HYPHEN = 0x2d
@@ -82,12 +96,15 @@ const EDGE_CLASSES: ReadonlyMap<number, number> = new Map(
  * The canonical form of an edge: every white space is a space, every hyphen and dash a hyphen,
  * every apostrophe and quotation mark a plain one; other punctuation is itself.
  */
-export const canonicalEdge = (unit: number): number =>
-  unit === SPACE ? SPACE : (EDGE_CLASSES.get(unit) ?? unit)
+export const canonicalEdge = (unit: number): number => EDGE_CLASSES.get(unit) ?? unit
 
-/** True for a letter that has another, lower-case form. */
-export const isCapital = (unit: number): boolean => {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
-  const character = String.fromCharCode(unit)
-  return character.toLowerCase() !== character
+let likeness: ReadonlyMap<number, readonly number[]> | undefined
+
+/** All units that read as a canonical one: a letter's, or an edge's; in order. */
+export const unitsLike = (canonical: number): readonly number[] => {
+  likeness ??= Map.groupBy(
+    Array.from({ length: UNITS }, (_, unit) => unit).filter((unit) => !isRare(unit)),
+    (unit) => folding()[unit] || canonicalEdge(unit),
+  )
+  return likeness.get(canonical) ?? []
 }

@@ -1,8 +1,15 @@
-/** FNV's prime on folded units instead of bytes: one multiplication a character, from 0. */
-export const PRIME = 0x01000193
+/**
+ * Hash of a word: rotate, then add a letter's value, which is a random number (buzhash; Cohen 1997).
+ * Values make it good; a step is two instructions. `tokenise.ts` writes it out.
+ */
+export const extendWord = (hash: number, letter: number): number =>
+  ((hash << 5) | (hash >>> 27)) ^ letter
 
-/** Where the hash of a gap between two words begins. */
-export const GAP_SEED = 0x2c1b3c6d
+/** Hash of a path of words that is one word longer; of two words, what `candidates.ts` looks for. */
+export const extendPath = (path: number, word: number): number =>
+  (Math.imul(path, PATH_FACTOR) + word) | 0
+
+export const PATH_FACTOR = 0x9e3779b1
 
 /** Finaliser of MurmurHash3: spreads every input bit over the word. */
 export const mix = (hash: number): number => {
@@ -12,21 +19,9 @@ export const mix = (hash: number): number => {
   return h ^ (h >>> 16)
 }
 
-/** A word's hash as the filters want it: half a finaliser, enough for bits from both of its ends. */
-export const mixWord = (hash: number): number => {
-  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return h ^ (h >>> 13)
+/** Every step is a bijection, so a change within one word of 32 bits never keeps the sum. */
+export const checksum = (words: Uint32Array, from: number, to: number): number => {
+  let sum = 0x811c9dc5
+  for (let at = from; at < to; at++) sum = Math.imul(sum ^ (words[at] as number), 0x01000193)
+  return sum >>> 0
 }
-
-/** Hash of two neighbouring words whatever stands between them, from their mixed hashes. */
-export const mixPair = (first: number, second: number): number => {
-  const h = (Math.imul(first, 0x9e3779b1) + second) | 0
-  return h ^ (h >>> 15)
-}
-
-/** Hash of a path one word longer: the path so far, the gap's hash, the next word's hash. */
-export const extendPath = (path: number, gap: number, word: number): number =>
-  mix(Math.imul(path, 0x9e3779b1) ^ Math.imul(gap, 0x85ebca77) ^ word)
-
-/** Hash of a gap one canonical edge longer. */
-export const extendGap = (gap: number, edge: number): number => Math.imul(gap ^ edge, PRIME)

@@ -1,39 +1,70 @@
 /**
  * One ArrayBuffer, read in place: a header of 32-bit words, then sections, each aligned to four
- * bytes. The pool holds a record for every distinct folded form:
- * `length, codes…, senses, (sense × 3 bytes, mark × 2 bytes, capitals ⌈length / 8⌉ bytes)…`. A code
- * is a position in the alphabet; a sense is an alias's rule with its case rule, or a cue; the mark
- * is the first position of the mention in the form and the one behind it; the capitals say which
- * positions of the form as printed are capital letters.
+ * bytes. What is a word, and which characters are alike, stands in the index too (`ranges`,
+ * `folds`, `letters`): a reader needs no tables of Unicode, and builder and reader cannot differ.
+ *
+ * - `letters`: for each code of the alphabet its value in the table of units, see `units.ts`.
+ * - `folds`: pairs (unit, code), by unit: all units that read as a character of the alphabet.
+ * - `ranges`: pairs (first, last), by unit: all units that are part of words.
+ * - `meta`: topics, rules and cues, as JSON.
+ * - `checks`: a checksum for every block of `slots` and `pool`, which are read in few places.
+ * - `singleWords`, `wordPairs`: Bloom filters of words that are forms, and of leading pairs.
+ * - `slots`: the hash table of paths: 0, or a record's place + 1 (0 for none), bit 7 "a longer form
+ *   goes on", bit 6 "other forms have this path", bits 0–5 a tag of the path.
+ * - `pool`: a record for every distinct folded form: `length, codes…, senses…`; a sense is an
+ *   alias's rule with its case rule, or a cue: `flags, number (1–3 bytes), mark (2)?, capitals
+ *   (⌈length / 8⌉)?`. The mark is the first position of the mention in the form and the one behind
+ *   it, where that is not the whole form; the capitals say which positions are capital letters.
  */
 export const MAGIC = 0x594c5250 // "PRLY", little-endian
 export const VERSION = 3
 
 export const SECTIONS = [
+  'letters',
+  'folds',
+  'ranges',
+  'meta',
+  'checks',
   'singleWords',
   'wordPairs',
-  'slotHashes',
-  'slotRefs',
+  'slots',
   'pool',
-  'alphabet',
-  'meta',
 ] as const
 export type Section = (typeof SECTIONS)[number]
 
-/** Header words: magic, version, total bytes, most words of a form, then offset and bytes a section. */
-export const HEADER_WORDS = 4 + SECTIONS.length * 2
+/** Words of the header: magic, version, bytes in all, checksum of what lies before `checks`. */
+export const HEADER = {
+  magic: 0,
+  version: 1,
+  check: 2,
+  bytes: 3,
+  mostWords: 4,
+  sections: 5,
+} as const
+export const HEADER_WORDS = HEADER.sections + SECTIONS.length * 2
 
-/** A slot's reference: 0 empty; otherwise bit 0 always set, bit 1 "a longer form goes on", rest the record + 1. */
-export const SLOT_USED = 1
-export const SLOT_LONGER = 2
-export const SLOT_SHIFT = 2
+/** One checksum vouches for 2 to this power bytes. */
+export const CHECKED_BITS = 9
 
-export const SENSE_BYTES = 3
-export const MARK_BYTES = 2
-export const SENSE_IS_CUE = 0x800000
+export const TAG_MASK = 0x3f
+export const SLOT_SHARED = 0x40
+export const SLOT_LONGER = 0x80
+export const SLOT_SHIFT = 8
+
+/** Units of a form that a record has room for. */
+export const LONGEST_FORM = 255
+
 export const CASE_CODES = { folded: 0, smart: 1, exact: 2 } as const
-export const CASE_BITS = 2
-export const CASE_MASK = 3
+export const SENSE = {
+  caseMask: 3,
+  isCue: 4,
+  hasMark: 8,
+  hasCapitals: 16,
+  /** How many bytes the number has beyond its first. */
+  moreBytesShift: 5,
+  moreBytesMask: 3,
+  anotherFollows: 128,
+} as const
 
 export const capitalBytes = (length: number): number => (length + 7) >>> 3
 

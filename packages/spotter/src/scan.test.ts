@@ -5,6 +5,7 @@ import { buildIndex } from './build-index.ts'
 import type { CaseRule, SourceForm } from './index-source.ts'
 import { openIndex } from './open-index.ts'
 import { scan } from './scan.ts'
+import { WINDOW } from './tokenise.ts'
 
 const indexOf = (forms: readonly SourceForm[]) => {
   const ids = [...new Set(forms.map((form) => form.topic))]
@@ -83,6 +84,44 @@ describe('scan', () => {
 
   it('answers lone surrogates and control characters', () => {
     expect(surfaces([form('Kyiv')], '\ud800Kyiv\udc00\u0000Kyiv\u0007')).toEqual(['Kyiv', 'Kyiv'])
+  })
+
+  it('knows letters of any script as parts of words', () => {
+    const forms = [form('Kyiv'), form('新聞')]
+    expect(surfaces(forms, 'Kyivქ ქKyiv Kyiv· 新聞 新聞社 \ud55cKyiv')).toEqual(['Kyiv', '新聞'])
+  })
+
+  it('tells forms apart that differ in what stands between their words', () => {
+    const forms = [form('F-16'), form('F 16'), form('F.16')]
+    const text = 'F 16 F.16 F-16 F/16 F  16'
+    expect(surfaces(forms, text)).toEqual(['F 16', 'F.16', 'F-16', 'F  16'])
+  })
+
+  it('finds a longer form whose beginning is none', () => {
+    const forms = [form('Black Sea Grain Initiative'), form('Sea Grain')]
+    expect(surfaces(forms, 'the Black Sea; the Black Sea Grain Initiative')).toEqual([
+      'Black Sea Grain Initiative',
+      'Sea Grain',
+    ])
+  })
+
+  it('finds the same wherever a text is cut into windows', () => {
+    const index = indexOf([form('New START'), form('Kyiv'), form('the Black Sea Grain Initiative')])
+    const text = 'Kyiv, New   START and the Black Sea — the Black Sea Grain Initiative, Kyiv'
+    const found = scan(index, text)
+    for (let before = WINDOW - text.length - 2; before <= WINDOW + 2; before++) {
+      const moved = scan(index, `${'.'.repeat(before)}${text}`)
+      expect(moved.map(({ start, end }) => [start - before, end - before])).toEqual(
+        found.map(({ start, end }) => [start, end]),
+      )
+    }
+  })
+
+  it('finds a form that a window of white space parts, and none in a word longer than a window', () => {
+    const index = indexOf([form('New START'), form('x')])
+    const wide = `New${' '.repeat(3 * WINDOW)}START`
+    expect(scan(index, wide)).toMatchObject([{ start: 0, end: wide.length }])
+    expect(scan(index, 'x'.repeat(3 * WINDOW))).toEqual([])
   })
 
   it('equals the oracle on generated forms and texts', () => {

@@ -1,6 +1,6 @@
-import { canonicalise, hasRareUnits } from './canonical.ts'
-import { canonicalEdge, folding, isCapital, SPACE } from './characters.ts'
-import { extendGap, extendPath, GAP_SEED, mixPair, mixWord, PRIME } from './hash.ts'
+import { canonicalise, RARE_RANGES } from './canonical.ts'
+import { isCapital } from './capitals.ts'
+import { canonicalEdge, folding, SPACE } from './characters.ts'
 
 /** A form as the index keeps it: folded canonical units, which of them are capitals, its words. */
 export interface CanonicalForm {
@@ -9,7 +9,8 @@ export interface CanonicalForm {
   readonly capitals: readonly boolean[]
   /** Where each unit stands in the form as printed. */
   readonly origins: readonly number[]
-  readonly words: readonly { readonly hash: number; readonly gapBefore: number }[]
+  /** The folded letters of each word. */
+  readonly words: readonly (readonly number[])[]
 }
 
 /** The form without the punctuation around it, as a stretch of the text. */
@@ -29,55 +30,29 @@ export const readForm = (printed: string): CanonicalForm => {
   const units: number[] = []
   const capitals: boolean[] = []
   const origins: number[] = []
-  const words: { hash: number; gapBefore: number }[] = []
-  let hash = 0
-  let gap = GAP_SEED
-  let gapBefore = GAP_SEED
-  let inWord = false
+  const words: number[][] = []
+  let word: number[] | undefined
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
     const folded = table[unit] as number
-    if (folded !== 0) {
-      if (!inWord) gapBefore = gap
-      hash = Math.imul((inWord ? hash : 0) ^ folded, PRIME)
-      units.push(folded)
-      capitals.push(isCapital(unit))
-      origins.push(printedAt[at] ?? at)
-    } else {
-      if (inWord) {
-        words.push({ hash, gapBefore })
-        gap = GAP_SEED
-      }
-      const edge = canonicalEdge(unit)
-      if (edge !== SPACE || units.at(-1) !== SPACE) {
-        gap = extendGap(gap, edge)
-        units.push(edge)
-        capitals.push(false)
-        origins.push(printedAt[at] ?? at)
-      }
+    const read = folded === 0 ? canonicalEdge(unit) : folded
+    if (folded === 0) word = undefined
+    else if (word !== undefined) word.push(folded)
+    else {
+      word = [folded]
+      words.push(word)
     }
-    inWord = folded !== 0
+    if (read === SPACE && units.at(-1) === SPACE) continue
+    units.push(read)
+    capitals.push(folded !== 0 && isCapital(unit))
+    origins.push(printedAt[at] ?? at)
   }
-  if (inWord) words.push({ hash, gapBefore })
   return { units, capitals, origins, words }
 }
 
-/** Path hashes of a form, one a prefix of words: the last one is the form's own. */
-export const pathHashes = (form: CanonicalForm): readonly number[] => {
-  const hashes: number[] = []
-  let path = 0
-  for (const [at, word] of form.words.entries()) {
-    path = at === 0 ? word.hash : extendPath(path, word.gapBefore, word.hash)
-    hashes.push(path)
-  }
-  return hashes
-}
-
-/** Mixed hash of the first two words, whatever stands between; undefined for a single word. */
-export const leadingPair = (form: CanonicalForm): number | undefined => {
-  const [first, second] = form.words
-  return first && second ? mixPair(mixWord(first.hash), mixWord(second.hash)) : undefined
-}
+const RARE = new RegExp(
+  `[${RARE_RANGES.map((range) => range.map((unit) => String.fromCharCode(unit)).join('-')).join('')}]`,
+)
 
 const LONGEST_BUFFERED = 256
 const buffer = new Uint16Array(LONGEST_BUFFERED)
@@ -85,7 +60,7 @@ const buffer = new Uint16Array(LONGEST_BUFFERED)
 /** The units of `readForm` without what it keeps of each: packs are compared form by form. */
 const canonicalUnits = (printed: string): Uint16Array => {
   const table = folding()
-  const text = hasRareUnits(printed) ? canonicalise(printed).text : printed
+  const text = RARE.test(printed) ? canonicalise(printed).text : printed
   const { from, to } = trimEdges(text, table)
   const units = to - from > LONGEST_BUFFERED ? new Uint16Array(to - from) : buffer
   let length = 0
@@ -105,6 +80,9 @@ const canonicalUnits = (printed: string): Uint16Array => {
 export const canonicalForm = (printed: string): string =>
   // Not spread: an iterator over the units costs more than all the rest.
   String.fromCharCode.apply(undefined, canonicalUnits(printed) as unknown as number[])
+
+/** FNV's prime for 32 bits. */
+const PRIME = 0x01000193
 
 /** A hash of the canonical form, 32 bits: equal forms have equal hashes, others may have. */
 export const canonicalHash = (printed: string): number => {

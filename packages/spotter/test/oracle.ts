@@ -59,7 +59,7 @@ const agrees = (form: SourceForm, printed: string): boolean => {
 /** Every form in the text, by start and then by length. */
 export const scanSlowly = (forms: readonly SourceForm[], text: string): readonly OracleMatch[] => {
   const byKey = Map.groupBy(forms, (form) => foldLetters(trimmed(form.text)))
-  const longest = Math.max(0, ...forms.map((form) => wordsOf(form.text).length))
+  const longest = forms.reduce((most, form) => Math.max(most, wordsOf(form.text).length), 0)
   const words = wordsOf(text)
   return words.flatMap(({ start }, first) =>
     words.slice(first, first + longest).flatMap(({ end }) => {
