@@ -57,9 +57,28 @@ export const nearbyCues = (
   return wanted.filter((cue) => near.has(cue))
 }
 
-/** Whether a word that rules the alias out stands near, or holds it: “Xi'an” holds “Xi”. */
+/** Whether a word is a longer name that holds another occurrence of the same alias: Trump Tower. */
+const isLongerName = (other: Match, match: Match, matches: readonly Match[]): boolean => {
+  for (let at = firstFrom(matches, other.start); at < matches.length; at++) {
+    const inside = matches[at]
+    if (inside === undefined || inside.start >= other.end) return false
+    const isSame = inside.senses.some(({ rule }) => match.senses.some((own) => own.rule === rule))
+    if (isSame && inside.end <= other.end) return true
+  }
+  return false
+}
+
+/**
+ * Whether a word that rules the alias out stands near, or is a longer name that holds the match:
+ * “Xi'an” holds “Xi”, and says nothing of the Xi who visits it.
+ */
 export const isRuledOut = (rule: MetaRule, match: Match, matches: readonly Match[]): boolean => {
   if (rule.against === undefined) return false
-  const around = cuesAround(match, matches, (other) => isNear(match, other) || holds(match, other))
+  const around = cuesAround(
+    match,
+    matches,
+    (other) =>
+      holds(match, other) || (isNear(match, other) && !isLongerName(other, match, matches)),
+  )
   return rule.against.some((cue) => around.has(cue))
 }

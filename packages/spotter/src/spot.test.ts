@@ -22,6 +22,9 @@ const SOURCE: IndexSource = {
     { id: 'nato-membership', party: false, relevance: 'weak' },
     { id: 'minsk', party: false, relevance: 'strong' },
     { id: 'dmz', party: false, relevance: 'weak', general: true },
+    { id: 'talks-one', party: false, relevance: 'weak', general: true },
+    { id: 'talks-two', party: false, relevance: 'weak', general: true },
+    { id: 'xi', party: false, relevance: 'none' },
     { id: 'russia', party: true, relevance: 'weak' },
     { id: 'ukraine', party: true, relevance: 'weak' },
   ],
@@ -41,7 +44,12 @@ const SOURCE: IndexSource = {
     form('dmz', 'demilitarised zone', { needs: 'page', against: ['Korea', 'Korean'] }),
     form('russia', 'Russia'),
     form('ukraine', 'Ukraine'),
+    form('talks-one', 'Geneva talks', { needs: 'cue', cues: ['autumn'] }),
+    form('talks-two', 'Geneva talks', { needs: 'cue', reach: 'page', cues: ['winter'] }),
+    form('xi', 'Xi', { needs: 'page', against: ["Xi'an"] }),
+    form('dmz', "Minsk agreements' line", { mark: [18, 22] }),
   ],
+  elsewhere: ['Congo'],
 }
 const INDEX = openIndex(buildIndex(SOURCE))
 
@@ -85,6 +93,27 @@ describe('spot', () => {
       ['A halt to the sho\u00adoting in Ukraine.'],
       ['halt to the sho\u00adoting'],
     ],
+    [
+      'leaves a general word in a paragraph on another war, on a page about this one',
+      [WAR, WAR, 'The ceasefire in Congo holds.', 'NATO met.'],
+      ['ceasefire', 'ceasefire', 'NATO'],
+    ],
+    [
+      'takes it where the paragraph speaks of this war too',
+      [`${WAR} Congo has none.`],
+      ['ceasefire'],
+    ],
+    [
+      'counts words of wide use for nothing where nothing is sure',
+      ['A ceasefire, NATO, NATO membership, a demilitarised zone: so ran the ceasefire talks.'],
+      [],
+    ],
+    ['rules out a part of a longer word', [`${WAR} Xi spoke in Xi'an.`], ['ceasefire', 'Xi']],
+    [
+      'leaves what stands around a mark to others',
+      ["The Minsk agreements' line."],
+      ['Minsk agreements', 'line'],
+    ],
     ['answers no text', [], []],
     ['answers empty blocks', ['', ' '], []],
   ]
@@ -101,6 +130,14 @@ describe('spot', () => {
     const { mentions, relevance } = spot(INDEX, blocks)
     expect(relevance).toBeLessThan(1)
     expect(new Set(mentions.map(({ block }) => block))).toEqual(new Set([4]))
+  })
+
+  it('tells senses by a cue near, else by one anywhere on the page', () => {
+    const topics = (...blocks: string[]) =>
+      spot(INDEX, [...blocks, WAR]).mentions.map(({ topic }) => topic)
+    expect(topics('The Geneva talks of autumn.', 'It was winter.')).toContain('talks-one')
+    expect(topics('The Geneva talks ended.', 'It was winter.')).toContain('talks-two')
+    expect(topics('The Geneva talks ended.')).toEqual(['ceasefire'])
   })
 
   it('says why', () => {

@@ -13,9 +13,21 @@ describe('splitIntoBlocks', () => {
     ['nothing', '', []],
     ['white space', '   \n\t\r\n', []],
     ['one line', 'one', ['one']],
-    ['short lines', 'one\ntwo', ['one', 'two']],
-    ['all kinds of breaks', 'one\r\n\r\ntwo\rthree\u2028four', ['one', 'two', 'three', 'four']],
-    ['paragraphs of one long line', `${'a '.repeat(90)}a\n${'b '.repeat(99)}b`, 2],
+    ['a name over the end of a line', 'They spoke of New\nSTART.', ['They spoke of New\nSTART.']],
+    ['a line that goes on in lower case', `${'a '.repeat(90)}\nand b`, 1],
+    ['short sentences', 'One.\nTwo.', ['One.', 'Two.']],
+    ['short headings', 'One\nTwo is a longer line.', ['One', 'Two is a longer line.']],
+    [
+      'items of a digest that end with their source',
+      'War in one country\nA town is shelled at night and three people are hurt. (An agency)\nWar in another one\nThe parties agree on a truce of three days at most. (A paper)',
+      4,
+    ],
+    [
+      'all kinds of breaks',
+      'One.\r\n\r\nTwo.\rThree.\u2028Four.',
+      ['One.', 'Two.', 'Three.', 'Four.'],
+    ],
+    ['paragraphs of one long line', `A ${'a '.repeat(90)}a\nB ${'b '.repeat(99)}b`, 2],
     ['a wrapped paragraph', WRAPPED, [WRAPPED]],
     ['wrapped paragraphs', `${WRAPPED}\n\n${WRAPPED}`, [WRAPPED, WRAPPED]],
     ['a heading above', `A heading\n${WRAPPED}`, ['A heading', WRAPPED]],
@@ -42,10 +54,10 @@ describe('splitIntoBlocks', () => {
   })
 
   it('says where a block begins', () => {
-    expect(splitIntoBlocks('😀\u2028b\u2029c')).toEqual([
-      { text: '😀', start: 0 },
-      { text: 'b', start: 3 },
-      { text: 'c', start: 5 },
+    expect(splitIntoBlocks('😀.\u2028B.\u2029C')).toEqual([
+      { text: '😀.', start: 0 },
+      { text: 'B.', start: 4 },
+      { text: 'C', start: 7 },
     ])
   })
 

@@ -12,9 +12,10 @@ interface Line {
 /** The line breaks of plain text and of Unicode (UAX 14: BK, CR, LF, NL). */
 const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
-/** Text is wrapped at some width between these; longer lines are paragraphs, shorter ones a list. */
-const NARROWEST_WRAP = 40
+/** Text is wrapped at some width up to this; longer lines are paragraphs. */
 const WIDEST_WRAP = 132
+/** Text that is wrapped throughout is at least this wide. */
+const NARROWEST_WRAP = 40
 
 /** What begins a line of its own: a list item, a quotation mark of e-mail, a heading, a table row. */
 const BEGINS_A_LINE = /^\s*(?:[-*+•–—>#|=]|\d+[.)]|\p{L}[.)])(?:\s|$)/u
@@ -49,17 +50,34 @@ const paragraphsOf = (text: string): readonly (readonly Line[])[] => {
   return paragraphs
 }
 
-/**
- * Whether a break between two lines comes from wrapping at a width: the next word had no room left.
- * A heading above a paragraph has room, and so has the last line of each paragraph.
- */
-const isWrapped = (text: string, line: Line, next: Line, width: number): boolean => {
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false
-  const above = text.slice(line.start, line.end)
-  const below = text.slice(next.start, next.end)
-  if (BEGINS_A_LINE.test(below) || ENDS_WITH_ITS_LINE.test(above)) return false
+const SENTENCE_END = /[.!?…:;)\]"”»]\s*$/
+const BEGINS_IN_LOWER_CASE = /^\s*\p{Ll}/u
+
+/** Two lines of a paragraph. */
+interface Break {
+  readonly above: string
+  readonly below: string
+}
+
+/** Whether the next word had no room left in the line; a heading above a paragraph has room. */
+const isFull = ({ above, below }: Break, width: number): boolean => {
   const word = below.trimStart().split(/\s/, 1)[0] ?? ''
-  return above.trimEnd().length + 1 + word.length > width
+  return width <= WIDEST_WRAP && above.trimEnd().length + 1 + word.length > width
+}
+
+/** Which breaks between the lines of a paragraph come from wrapping at a width. */
+const wrapsOf = (texts: readonly string[]): readonly boolean[] => {
+  const width = texts.reduce((widest, { length }) => Math.max(widest, length), 0)
+  const breaks = texts.slice(1).map((below, at): Break => ({ above: texts[at] ?? '', below }))
+  const full = breaks.map((lines) => isFull(lines, width))
+  /** Of the lines of a list, one is the longest and few come near it. */
+  const isWrapped =
+    width >= NARROWEST_WRAP && breaks.length > 1 && full.filter(Boolean).length * 2 >= breaks.length
+  return breaks.map(({ above, below }, at) => {
+    if (BEGINS_A_LINE.test(below) || ENDS_WITH_ITS_LINE.test(above)) return false
+    if (SENTENCE_END.test(above) && !isWrapped) return false
+    return full[at] === true || BEGINS_IN_LOWER_CASE.test(below)
+  })
 }
 
 /**
@@ -69,14 +87,12 @@ const isWrapped = (text: string, line: Line, next: Line, width: number): boolean
  */
 export const splitIntoBlocks = (text: string): readonly Block[] =>
   paragraphsOf(text).flatMap((lines) => {
-    const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
-    const blocks: { start: number; end: number; last: Line }[] = []
-    for (const line of lines) {
+    const wraps = wrapsOf(lines.map(({ start, end }) => text.slice(start, end)))
+    const blocks: { start: number; end: number }[] = []
+    for (const [at, { start, end }] of lines.entries()) {
       const before = blocks.at(-1)
-      if (before && isWrapped(text, before.last, line, width)) {
-        before.end = line.end
-        before.last = line
-      } else blocks.push({ ...line, last: line })
+      if (before && wraps[at - 1]) before.end = end
+      else blocks.push({ start, end })
     }
     return blocks.map(({ start, end }) => ({ text: text.slice(start, end), start }))
   })
