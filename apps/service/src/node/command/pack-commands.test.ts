@@ -98,6 +98,20 @@ describe('sample', () => {
     expect((await run(sample, [SMALL], { seed: '7', count: '3' })).text).toBe(text)
   })
 
+  it('keeps to the folders that it is given, the proposals of topics among them', async () => {
+    const idsOf = async (folder?: string) => {
+      const values = { seed: '7', count: '5000', ...(folder === undefined ? {} : { folder }) }
+      const { text } = await run(sample, [], values)
+      return text.split('\n').map((line) => line.split('\t')[0] ?? '')
+    }
+    const [all, kept] = [await idsOf(), await idsOf('positions,proposals')]
+    const wanted = /^(positions\/|topics\/[^#]+#proposal\/)/
+    expect(kept).toEqual(all.filter((id) => wanted.test(id)))
+    for (const start of ['positions/', 'topics/'])
+      expect(kept.some((id) => id.startsWith(start))).toBe(true)
+    await expect(idsOf('positions,poems')).rejects.toThrow(/--folder poems is none of issues, /)
+  })
+
   it('prints JSON, and refuses a missing seed, a count and a language it does not know', async () => {
     const { text } = await run(sample, [SMALL], { seed: '7', count: '2', json: true })
     expect(JSON.parse(text)).toHaveLength(2)
