@@ -6,6 +6,7 @@ import {
   signatureSchema,
 } from '@parley/taxonomy/pack'
 import { z } from 'zod'
+import type { ReaderReport, ReportOutcome } from '../reports/reader-report.ts'
 import type { Bytes } from './files.ts'
 
 /** Longer than a slow phone needs for a pack, short enough for a reader who waits at a button. */
@@ -46,6 +47,29 @@ const get = async (url: URL, limit: number, signal: AbortSignal): Promise<Bytes>
   })
   if (!response.ok) throw new UnreachableError(url, response.statusText, response.status)
   return await readUpTo(response, limit)
+}
+
+const sentSchema = z.object({ id: z.string().max(100) })
+
+/**
+ * Posts a report: its fields are the whole body. No cookies, no referrer, no redirects, nothing
+ * kept, and not the reader's languages, which the browser would add of itself.
+ */
+export async function postReport(service: string, report: ReaderReport): Promise<ReportOutcome> {
+  const response = await fetch(new URL('v1/reports', serviceBase(service)), {
+    method: 'POST',
+    body: JSON.stringify(report),
+    headers: { 'content-type': 'application/json', 'accept-language': '*' },
+    cache: 'no-store',
+    credentials: 'omit',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(ANSWER_MS),
+  }).catch(() => undefined)
+  if (response === undefined) return { kind: 'unreachable' }
+  if (response.status !== 201) return { kind: 'refused', status: response.status }
+  const { id } = sentSchema.parse(parseJson(await readUpTo(response, MAX_SMALL)))
+  return { kind: 'sent', id }
 }
 
 const readUpTo = async (response: Response, limit: number): Promise<Bytes> => {
