@@ -25,6 +25,7 @@ export function SendReport(props: SendReportProps) {
 const say = (outcome: ReportOutcome): string => {
   if (outcome.kind === 'sent') return en.send.sent(outcome.id)
   if (outcome.kind === 'unreachable') return en.send.unreachable
+  if (outcome.kind === 'unknown') return en.send.unknown
   if (outcome.status === 429) return en.send.tooMany
   return outcome.status === 501 || outcome.status === 404 ? en.send.notTaken : en.send.refused
 }
@@ -53,7 +54,7 @@ function WhatIsSent({ report, service }: SendReportProps) {
       <p>{en.send.explained(host)}</p>
       <FieldList values={report} names={en.send.fields} />
       <p className="hint">{en.send.nothingElse}</p>
-      {outcome?.kind !== 'sent' && (
+      {outcome?.kind !== 'sent' && outcome?.kind !== 'unknown' && (
         <button type="button" className="parley-button" aria-disabled={isBusy} onClick={send}>
           {en.send.send(host)}
         </button>

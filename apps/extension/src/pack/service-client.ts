@@ -52,21 +52,33 @@ const get = async (url: URL, limit: number, signal: AbortSignal): Promise<Bytes>
 const sentSchema = z.object({ id: z.string().max(100) })
 
 /**
- * Posts a report: its fields are the whole body. No cookies, no referrer, no redirects, nothing
- * kept, and not the reader's languages, which the browser would add of itself.
+ * How the one request is made. An answer that may be read costs an `Origin` header. Chromium names
+ * the extension there, the same for every reader; Firefox a random mark of the installation, by which
+ * a service could know a reader again. There the request is made so that it has `Origin: null`, which
+ * must follow redirects and may only be called plain text.
+ */
+const POSTED = import.meta.env.FIREFOX
+  ? ({ mode: 'no-cors', redirect: 'follow', type: 'text/plain' } as const)
+  : ({ mode: 'cors', redirect: 'error', type: 'application/json' } as const)
+
+/**
+ * Posts a report: its fields are the whole body. No cookies, no referrer, nothing kept, and not the
+ * reader's languages, which the browser would add of itself.
  */
 export async function postReport(service: string, report: ReaderReport): Promise<ReportOutcome> {
+  const { type, ...made } = POSTED
   const response = await fetch(new URL('v1/reports', serviceBase(service)), {
+    ...made,
     method: 'POST',
     body: JSON.stringify(report),
-    headers: { 'content-type': 'application/json', 'accept-language': '*' },
+    headers: { 'content-type': type, 'accept-language': '*' },
     cache: 'no-store',
     credentials: 'omit',
-    redirect: 'error',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(ANSWER_MS),
   }).catch(() => undefined)
   if (response === undefined) return { kind: 'unreachable' }
+  if (response.type === 'opaque') return { kind: 'unknown' }
   if (response.status !== 201) return { kind: 'refused', status: response.status }
   const { id } = sentSchema.parse(parseJson(await readUpTo(response, MAX_SMALL)))
   return { kind: 'sent', id }

@@ -12,8 +12,12 @@ export const readerReportSchema = z.strictObject({
 })
 export type ReaderReport = z.infer<typeof readerReportSchema>
 
-/** What became of a report; `refused` with the status of the service's answer. */
+/**
+ * What became of a report; `refused` with the status of the service's answer, `unknown` where the
+ * browser lets no answer be read.
+ */
 export type ReportOutcome =
   | { readonly kind: 'sent'; readonly id: string }
   | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'unreachable' }

@@ -59,6 +59,8 @@ export const en = {
       'No address or title of the page, and no cookie. The words may still tell which article it is, and like any request it shows the service your network.',
     send: (host: string): string => `Send exactly this to ${host}`,
     sent: (id: string): string => `Sent. The service keeps it as ${id}.`,
+    unknown:
+      'Sent, without telling who asks. The answer to such a request cannot be read, so whether the service kept it is not known.',
     tooMany:
       'The service takes no more reports from your network just now. Nothing was kept there.',
     notTaken: 'This service takes no reports. Nothing was kept there.',

@@ -78,6 +78,15 @@ describe('POST /v1/reports', () => {
     expect(await reports.list('all')).toEqual([])
   })
 
+  it('takes JSON that is called plain text, and checks it as well', async () => {
+    const { post, reports } = await serve()
+    const plain = { 'content-type': 'text/plain;charset=UTF-8' }
+    expect((await post(REPORT, plain)).status).toBe(201)
+    expect((await post({ ...REPORT, url: 'https://paper.example' }, plain)).status).toBe(400)
+    expect((await post('New START', plain)).status).toBe(400)
+    expect((await reports.list('all')).map(({ content }) => content)).toEqual([REPORT])
+  })
+
   it('names every fault at once', async () => {
     const { post } = await serve()
     const { errors } = (await (await post({ topic: '', kind: '', more: 1 })).json()) as {
@@ -95,7 +104,7 @@ describe('POST /v1/reports', () => {
   it.each([
     ['too large a body', JSON.stringify({ ...REPORT, note: 'x'.repeat(20_000) }), {}, 413],
     ['no JSON', '{', {}, 400],
-    ['another type', JSON.stringify(REPORT), { 'content-type': 'text/plain' }, 415],
+    ['another type', JSON.stringify(REPORT), { 'content-type': 'text/html' }, 415],
     ['an encoded body', JSON.stringify(REPORT), { 'content-encoding': 'gzip' }, 415],
   ])('refuses %s', async (_, body, headers, status) => {
     const { post, reports } = await serve()

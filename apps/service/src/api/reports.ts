@@ -13,6 +13,12 @@ import { FAULTY, problemAnswer } from './describe.ts'
 /** In bytes as received: the longest note of four-byte characters, and the rest. */
 const REPORT_LIMIT = 16_000
 
+/**
+ * `text/plain` is JSON as well, under the one name that a browser sends without asking first: such a
+ * request tells nothing of its origin, which in Firefox is a mark of the installation.
+ */
+const TYPES = ['application/json', 'text/plain']
+
 /** Far more than a reader writes: ten at once, then one every six minutes. */
 const REPORT_RATE = { burst: 10, refillSeconds: 360 }
 
@@ -36,7 +42,13 @@ const reportRoute = (middleware: MiddlewareHandler[]) =>
       'A reader’s correction, for the host alone. Kept are its fields and the day; no address, no header.',
     middleware,
     request: {
-      body: { required: true, content: { 'application/json': { schema: reportRequestSchema } } },
+      body: {
+        required: true,
+        content: {
+          'application/json': { schema: reportRequestSchema },
+          'text/plain': { schema: reportRequestSchema },
+        },
+      },
     },
     responses: {
       201: {
@@ -77,11 +89,14 @@ export const reportRoutes = ({ reports, clientOf, pack, now }: Serving) => {
   }
   const needStore: MiddlewareHandler = async (_, next) =>
     reports === undefined ? problem(501, NO_STORE) : await next()
-  return createRouter().openapi(reportRoute([needStore, receiveJson(REPORT_LIMIT)]), async (c) => {
-    const content = c.req.valid('json')
-    await checkTopic(content.topic)
-    await checkRate(clientOf?.(c.req.raw, c.env) ?? '')
-    const id = await keep(content)
-    return c.json({ id }, 201, { ...OPEN, 'cache-control': 'no-store' })
-  })
+  return createRouter().openapi(
+    reportRoute([needStore, receiveJson(REPORT_LIMIT, TYPES)]),
+    async (c) => {
+      const content = c.req.valid('json')
+      await checkTopic(content.topic)
+      await checkRate(clientOf?.(c.req.raw, c.env) ?? '')
+      const id = await keep(content)
+      return c.json({ id }, 201, { ...OPEN, 'cache-control': 'no-store' })
+    },
+  )
 }
