@@ -85,7 +85,7 @@ describe('the Worker', () => {
     expect(answer.status).toBe(200)
     expect(await answer.text()).toContain('A definition of New START')
     const page = await (await ask('/try')).text()
-    const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(page) ?? []
+    const [, script = ''] = /import\('([^']+)'\)/.exec(page) ?? []
     expect((await ask(script)).headers.get('content-type')).toContain('text/javascript')
   })
 
