@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { idSchema, sha256Schema } from '@parley/taxonomy'
 
-export const REPORT_KINDS = [
+const REPORT_KINDS = [
   'wrong-match',
   'wrong-fact',
   'one-sided',
