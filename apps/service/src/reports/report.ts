@@ -1,13 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { idSchema, sha256Schema } from '@parley/taxonomy'
 
-const REPORT_KINDS = [
-  'wrong-match',
-  'wrong-fact',
-  'one-sided',
-  'missing-source',
-  'other',
-] as const
+const REPORT_KINDS = ['wrong-match', 'wrong-fact', 'one-sided', 'missing-source', 'other'] as const
 
 /**
  * Text that a stranger wrote and a host will read in a terminal: nothing in it may steer one, and
