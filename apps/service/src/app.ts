@@ -10,6 +10,7 @@ import { openApiRoute } from './api/openapi.ts'
 import { packRoutes } from './api/packs.ts'
 import { partyRoutes } from './api/parties.ts'
 import { positionRoutes } from './api/positions.ts'
+import { reportRoutes } from './api/reports.ts'
 import { searchRoutes } from './api/search.ts'
 import { sourceRoutes } from './api/sources.ts'
 import { topicRoutes } from './api/topics.ts'
@@ -69,6 +70,7 @@ export const createApp = (ports: Ports) => {
     .route('/', sourceRoutes(serving))
     .route('/', searchRoutes(serving))
     .route('/', keyRoutes(serving))
+    .route('/', reportRoutes(serving))
     .route('/', healthRoutes(serving))
     .route('/', webRoutes(serving))
   openApiRoute(app, serving)
@@ -82,6 +84,7 @@ export const createApp = (ports: Ports) => {
       if (error.cause !== undefined) ports.report(error.cause)
       return problem(503, error.message)
     }
+    if (error instanceof HTTPException && error.res !== undefined) return error.res
     if (error instanceof HTTPException && error.status < 500) {
       return problem(400, error.message || 'the request cannot be understood')
     }

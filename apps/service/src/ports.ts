@@ -1,4 +1,5 @@
 import type { PackStore } from './pack/pack-store.ts'
+import type { ReportStore } from './reports/report-store.ts'
 
 /** A file of the web pages, named by its content so that it can be kept for ever. */
 export interface Asset {
@@ -32,6 +33,13 @@ export interface Assets {
 export interface Ports {
   readonly store: PackStore
   readonly assets: Assets
+  /** Where readers' reports are kept; absent where nothing can be. */
+  readonly reports?: ReportStore
+  /**
+   * The address that a request came from, for limits alone: it is never kept or logged. Given what
+   * the entry handed to `fetch` beside the request. Without it, all clients count as one.
+   */
+  readonly clientOf?: (request: Request, environment: unknown) => string
   /** Where the public reaches this service, without a slash at the end; else each request's own. */
   readonly publicOrigin?: string
   /** The clock: what is past its review is told by the reader's day. */

@@ -15,6 +15,7 @@ import {
 } from '../sites/scripts.ts'
 import { allow, disallow, hostPattern } from '../sites/sites.ts'
 import { lookUp } from './look-up.ts'
+import { sendReport } from './send-report.ts'
 import { nameTopics, spotBlocks, viewCard } from './spotting.ts'
 import { forgetWrongMatch, keepWrongMatch } from './wrong-matches.ts'
 
@@ -31,6 +32,7 @@ const shared = {
     await keepWrongMatch(match)
     return undefined
   },
+  'send-report': ({ report, service }) => sendReport(report, service),
   'topic-names': ({ topics }) => nameTopics(topics),
 } satisfies Partial<PageAnswers & OwnAnswers>
 

@@ -66,7 +66,7 @@ const contestedAmong = async (
 
 /** A topic's card with only the names and sources that it refers to; undefined when unknown. */
 export async function viewCard(topic: string): Promise<CardView | undefined> {
-  const [pack, { muted }] = await Promise.all([currentPack(), readSettings()])
+  const [pack, { muted, service }] = await Promise.all([currentPack(), readSettings()])
   const { files } = pack
   const language = readerLanguage(files)
   const set = await pack.cards(language)
@@ -78,6 +78,7 @@ export async function viewCard(topic: string): Promise<CardView | undefined> {
     language,
     ...(missing === undefined ? {} : { missingLanguage: missing }),
     isMuted: muted.includes(topic),
+    ...(service === undefined ? {} : { service: service.url }),
     pack: files.manifest.pack,
     revision: files.manifest.revision,
   }

@@ -38,6 +38,8 @@ const render = (props: Partial<Parameters<typeof CardStack>[0]>): string =>
   )
 
 const why = { rule: 'cue', cues: ['truce'], relevance: 1 } as const
+const block = { text: 'the line', pieces: [], container: {} as Element, heading: 0 }
+const mention = { topic: 'line', surface: 'the line', why, block, start: 0, end: 8 }
 
 describe('CardStack', () => {
   it('says that a card is in English where the pack lacks the reader’s language', () => {
@@ -46,7 +48,7 @@ describe('CardStack', () => {
   })
 
   it('says why a mention was marked, and lets it be called wrong', () => {
-    const html = render({ mention: { topic: 'line', surface: 'the line', why } })
+    const html = render({ mention })
     expect(html).toMatch(/words nearby: truce/)
     expect(html).toContain('Wrong match')
   })

@@ -1,7 +1,7 @@
 import type { PlacedMention } from '@parley/annotator'
 import { LocalisedText, useMessages } from '@parley/ui'
 import type { TopicLine } from '../messages/answers.ts'
-import { en } from '../wording/en.ts'
+import { en } from '../wording/en-card.ts'
 
 export interface ContextListProps {
   /** What is marked, in reading order. */

@@ -1,6 +1,6 @@
 import { cite, formatDate, plainText } from '@parley/ui'
 import type { CardView } from '../messages/answers.ts'
-import { en } from '../wording/en.ts'
+import { en } from '../wording/en-card.ts'
 
 /**
  * A card as plain text that can stand by itself: what it is, what is so and since when, with the

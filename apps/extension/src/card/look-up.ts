@@ -3,7 +3,7 @@ import { ask } from '../messages/ask.ts'
 import { MAX_LOOKED_UP } from '../messages/limits.ts'
 import type { TabRequest } from '../messages/tab-requests.ts'
 import { report } from '../reporter.ts'
-import { en } from '../wording/en.ts'
+import { en } from '../wording/en-card.ts'
 import type { Surface } from './make-surface.tsx'
 
 /** The selected words as a place on the page; a field's own selection has none but the field. */

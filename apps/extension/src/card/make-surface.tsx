@@ -2,7 +2,7 @@ import { plainText } from '@parley/ui'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { CardView } from '../messages/answers.ts'
-import { en } from '../wording/en.ts'
+import { en } from '../wording/en-card.ts'
 import { CardStack } from './card-stack.tsx'
 import { makeErrands } from './errands.tsx'
 import { makePanels, undoZoom } from './panel.ts'
@@ -58,10 +58,13 @@ export function makeSurface(): Surface {
       if (!shown.pinned) shown.onClose()
       return
     }
+    // Without a limit there is nothing to scroll, and the reader's place in the card is lost.
+    const { scrollTop } = element
     element.style.maxHeight = 'none'
     const size = element.getBoundingClientRect()
     const at = placeCard(words, size, viewport(), isRtl(shown.words))
     element.style.maxHeight = `${at.maxHeight}px`
+    element.scrollTop = scrollTop
     element.style.left = `${at.left}px`
     element.style.top = `${at.top}px`
   }

@@ -6,7 +6,7 @@ import type { Point } from './triangle.ts'
 
 export interface ShowOptions {
   /** What was marked; undefined where the reader looked the words up. */
-  readonly mention?: Pick<PlacedMention, 'topic' | 'surface' | 'why'>
+  readonly mention?: Pick<PlacedMention, 'topic' | 'surface' | 'why' | 'block' | 'start' | 'end'>
   /** Moves the focus into the card and, when it closes, back to where it was. */
   readonly focus: boolean
   readonly pinned: boolean

@@ -4,7 +4,10 @@ import { ask } from '../messages/ask.ts'
 import { today } from '../parts/today.ts'
 import { report } from '../reporter.ts'
 import type { WrongMatch } from '../settings.ts'
-import { en } from '../wording/en.ts'
+import { en } from '../wording/en-card.ts'
+import { FieldList } from './field-list.tsx'
+import { reportOf } from './report-of.ts'
+import { SendReport } from './send-report.tsx'
 import type { ShowOptions } from './surface.ts'
 
 type Mention = NonNullable<ShowOptions['mention']>
@@ -25,7 +28,10 @@ export interface WrongMatchProps {
   readonly view: CardView
 }
 
-/** Shows what would be kept, and keeps it at the reader's word. Nothing is sent anywhere. */
+/**
+ * Shows what would be kept, and keeps it in this browser at the reader's word. Where the reader has
+ * added a service, offers to send it a report as well, which is another press.
+ */
 export function WrongMatchPart({ mention, view }: WrongMatchProps) {
   const [isKept, setKept] = useState(false)
   const match = matchOf(mention, view)
@@ -38,19 +44,15 @@ export function WrongMatchPart({ mention, view }: WrongMatchProps) {
   return (
     <section className="wrong" aria-label={en.card.wrong}>
       <p>{isKept ? en.wrong.kept : en.wrong.explained}</p>
-      <dl>
-        {Object.entries(match).map(([name, value]) => (
-          <div key={name}>
-            <dt>{en.wrong.fields[name as keyof WrongMatch]}</dt>
-            <dd>{Array.isArray(value) ? value.join(', ') || '–' : value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FieldList values={match} names={en.wrong.fields} />
       <p className="hint">{en.wrong.local}</p>
       {!isKept && (
         <button type="button" className="parley-button" onClick={keep}>
           {en.wrong.keep}
         </button>
+      )}
+      {view.service !== undefined && (
+        <SendReport report={reportOf(mention, view)} service={view.service} />
       )}
     </section>
   )

@@ -2,6 +2,7 @@ import type { Density } from '@parley/annotator'
 import type { Mention } from '@parley/spotter'
 import type { Card, CardSet, Language, LocalText, Overview } from '@parley/taxonomy'
 import type { CheckOutcome, PackStatus } from '../pack/status.ts'
+import type { ReportOutcome } from '../reports/reader-report.ts'
 
 export interface PageSpotted {
   readonly mentions: readonly Mention[]
@@ -20,6 +21,8 @@ export interface CardView extends Pick<CardSet, 'labels' | 'sources' | 'evidence
   /** The reader's own language, where the pack has no cards in it. */
   readonly missingLanguage?: string
   readonly isMuted: boolean
+  /** The address of the service that the reader added. */
+  readonly service?: string
   readonly pack: string
   readonly revision: string
 }
@@ -46,6 +49,7 @@ export interface Answers {
   mute: undefined
   'wrong-match': undefined
   'forget-match': undefined
+  'send-report': ReportOutcome
   'topic-names': readonly TopicLine[]
   'look-up': CardView | undefined
   'load-card': undefined

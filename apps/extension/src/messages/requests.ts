@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readerReportSchema } from '../reports/reader-report.ts'
 import { topicIdSchema, wrongMatchSchema } from '../settings.ts'
 import { MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_LOOKED_UP } from './limits.ts'
 
@@ -22,6 +23,13 @@ const mute = z.strictObject({ kind: z.literal('mute'), topic: topicIdSchema, on:
 /** Keeps a wrong match in this browser, where it is not marked again. */
 const wrongMatch = z.strictObject({ kind: z.literal('wrong-match'), match: wrongMatchSchema })
 
+/** Sends a report, as the reader was shown it, to the service that the reader was shown. */
+const sendReport = z.strictObject({
+  kind: z.literal('send-report'),
+  service: z.url(),
+  report: readerReportSchema,
+})
+
 const topicNames = z.strictObject({
   kind: z.literal('topic-names'),
   topics: z.array(topicIdSchema).max(MAX_NAMES),
@@ -38,6 +46,7 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   card,
   mute,
   wrongMatch,
+  sendReport,
   topicNames,
   /** The card for words that the reader selected. */
   z.strictObject({ kind: z.literal('look-up'), text: z.string().min(1).max(MAX_LOOKED_UP) }),
@@ -52,6 +61,7 @@ export const ownRequestSchema = z.discriminatedUnion('kind', [
   card,
   mute,
   wrongMatch,
+  sendReport,
   topicNames,
   /** Marks such words again: the match at this place among those that are kept. */
   z.strictObject({ kind: z.literal('forget-match'), at: z.int().min(0) }),

@@ -6,6 +6,7 @@ import {
   signatureSchema,
 } from '@parley/taxonomy/pack'
 import { z } from 'zod'
+import type { ReaderReport, ReportOutcome } from '../reports/reader-report.ts'
 import type { Bytes } from './files.ts'
 
 /** Longer than a slow phone needs for a pack, short enough for a reader who waits at a button. */
@@ -46,6 +47,41 @@ const get = async (url: URL, limit: number, signal: AbortSignal): Promise<Bytes>
   })
   if (!response.ok) throw new UnreachableError(url, response.statusText, response.status)
   return await readUpTo(response, limit)
+}
+
+const sentSchema = z.object({ id: z.string().max(100) })
+
+/**
+ * How the one request is made. An answer that may be read costs an `Origin` header. Chromium names
+ * the extension there, the same for every reader; Firefox a random mark of the installation, by which
+ * a service could know a reader again. There the request is made so that it has `Origin: null`, which
+ * must follow redirects and may only be called plain text.
+ */
+const POSTED = import.meta.env.FIREFOX
+  ? ({ mode: 'no-cors', redirect: 'follow', type: 'text/plain' } as const)
+  : ({ mode: 'cors', redirect: 'error', type: 'application/json' } as const)
+
+/**
+ * Posts a report: its fields are the whole body. No cookies, no referrer, nothing kept, and not the
+ * reader's languages, which the browser would add of itself.
+ */
+export async function postReport(service: string, report: ReaderReport): Promise<ReportOutcome> {
+  const { type, ...made } = POSTED
+  const response = await fetch(new URL('v1/reports', serviceBase(service)), {
+    ...made,
+    method: 'POST',
+    body: JSON.stringify(report),
+    headers: { 'content-type': type, 'accept-language': '*' },
+    cache: 'no-store',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(ANSWER_MS),
+  }).catch(() => undefined)
+  if (response === undefined) return { kind: 'unreachable' }
+  if (response.type === 'opaque') return { kind: 'unknown' }
+  if (response.status !== 201) return { kind: 'refused', status: response.status }
+  const { id } = sentSchema.parse(parseJson(await readUpTo(response, MAX_SMALL)))
+  return { kind: 'sent', id }
 }
 
 const readUpTo = async (response: Response, limit: number): Promise<Bytes> => {

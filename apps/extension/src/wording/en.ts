@@ -1,5 +1,5 @@
 import type { CheckOutcome } from '../pack/status.ts'
-import type { WrongMatch } from '../settings.ts'
+import { en as card } from './en-card.ts'
 
 const outcomes = {
   updated: 'A newer pack was taken from your service.',
@@ -15,55 +15,7 @@ const outcomes = {
 /** What only the extension says, in English. */
 export const en = {
   name: 'Parley',
-  card: {
-    close: 'Close',
-    back: 'Back',
-    open: (label: string): string => `Context: ${label}`,
-    pin: 'Pin',
-    copy: 'Copy with sources',
-    copied: 'Copied.',
-    notCopied: 'The browser did not let Parley copy.',
-    mute: 'Stop marking this topic',
-    unmute: 'Mark this topic again',
-    muted: 'This topic is no longer marked. The options list what is not.',
-    wrong: 'Wrong match',
-    fallback: (language: string): string =>
-      `This pack has no cards in ${language}. English is shown.`,
-  },
-  copy: {
-    asOf: (date: string): string => `As of ${date}:`,
-    origin: (date: string): string => `From Parley. Evidence until ${date}.`,
-  },
-  guide: {
-    name: 'Through the marks of this page',
-    previous: 'Previous',
-    next: 'Next',
-    leave: 'Back to where you were',
-  },
-  list: {
-    title: 'Context on this page',
-    empty: 'Nothing is marked on this page.',
-  },
-  lookUp: {
-    menu: 'Look up “%s” in Parley',
-    nothing: (words: string): string => `Parley has no topic called “${words}”.`,
-  },
-  wrong: {
-    explained: 'These words are about something else here? This is what is kept of it:',
-    kept: 'Kept. These words are no longer taken for this topic.',
-    local:
-      'It stays in this browser: no service takes such reports yet. The options list what is kept, to copy or forget.',
-    keep: 'Keep it and unmark these words',
-    fields: {
-      topic: 'Topic',
-      words: 'Words',
-      rule: 'Rule',
-      cues: 'Words that spoke for it',
-      pack: 'Pack',
-      revision: 'Revision',
-      date: 'Date',
-    } satisfies Record<keyof WrongMatch, string>,
-  },
+  ...card,
   outcomes,
   notices: {
     expired: 'This pack should have been renewed by {date}. It may be out of date.',

@@ -50,6 +50,7 @@ describe('GET /openapi.json', () => {
       '/v1/parties',
       '/v1/parties/{id}',
       '/v1/positions',
+      '/v1/reports',
       '/v1/search',
       '/v1/sources/{id}',
       '/v1/topics',

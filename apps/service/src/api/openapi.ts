@@ -11,7 +11,7 @@ export const openApiRoute = (app: OpenAPIHono, { originOf }: Serving): void => {
         title: 'Parley',
         version: '1',
         description:
-          'Context for news about the Russia–US–Ukraine peace talks. Public, cacheable, no cookies; nothing of what is read or posted is kept. Errors are RFC 9457 problems.',
+          'Context for news about the Russia–US–Ukraine peace talks. Public, cacheable, no cookies; nothing of what is read or annotated is kept, and of a report its fields alone. Errors are RFC 9457 problems.',
       },
       servers: [{ url: originOf(c.req.raw) }],
     })

@@ -13,7 +13,8 @@ import { FRESH, OPEN } from '../http/headers.ts'
 import { listOf, pageOf, pageQuery } from '../http/page-of.ts'
 import { problem } from '../http/problem.ts'
 import { createRouter, type Serving } from './app-types.ts'
-import { answers, FAULTY, UNKNOWN } from './describe.ts'
+import { answersAlsoSkos, FAULTY, UNKNOWN } from './describe.ts'
+import { isSkosAsked, NEGOTIATED, skosReader } from './skos.ts'
 import { unknownAfter } from './unknown-after.ts'
 
 const topicLineSchema = topicSchema.pick({ id: true, kind: true, label: true, issues: true })
@@ -25,8 +26,10 @@ const choiceSchema = z.object({
 const lineOf = ({ id, kind, label, issues }: Topic) => ({ id, kind, label, issues })
 
 /** Topics, and parties under their ids: what an annotation's body points to. */
-export const topicRoutes = ({ pack, originOf, addressOf }: Serving) =>
-  createRouter()
+export const topicRoutes = (serving: Serving) => {
+  const { pack, originOf, addressOf } = serving
+  const skos = skosReader(serving)
+  return createRouter()
     .openapi(
       createRoute({
         method: 'get',
@@ -41,14 +44,15 @@ export const topicRoutes = ({ pack, originOf, addressOf }: Serving) =>
           }),
         },
         responses: {
-          ...answers(
+          ...answersAlsoSkos(
             listOf(topicLineSchema),
-            'The topics by id; moved and split ones are left out.',
+            'The topics by id; moved and split ones are left out. As SKOS the whole vocabulary with its parties and sources, in one part and whatever the query.',
           ),
           ...FAULTY,
         },
       }),
       async (c) => {
+        if (isSkosAsked(c)) return await skos.whole(c)
         const query = c.req.valid('query')
         const { topics } = await (await pack()).documents()
         const wanted = topics.filter(
@@ -59,7 +63,7 @@ export const topicRoutes = ({ pack, originOf, addressOf }: Serving) =>
             (query.issue === undefined || issues.includes(query.issue)),
         )
         const page = pageOf(wanted.map(lineOf), query, addressOf(c.req.raw))
-        return page === undefined ? unknownAfter() : await answer(c, page)
+        return page === undefined ? unknownAfter() : await answer(c, page, NEGOTIATED)
       },
     )
     .openapi(
@@ -70,7 +74,10 @@ export const topicRoutes = ({ pack, originOf, addressOf }: Serving) =>
         tags: ['context'],
         request: { params: z.object({ id: idSchema }) },
         responses: {
-          ...answers(z.union([topicSchema, partySchema]), 'The topic, or the party of this id.'),
+          ...answersAlsoSkos(
+            z.union([topicSchema, partySchema]),
+            'The topic, or the party of this id; as SKOS with the sources that it cites.',
+          ),
           300: {
             description: 'This id was divided: choose one of its parts.',
             content: { 'application/json': { schema: choiceSchema } },
@@ -100,6 +107,8 @@ export const topicRoutes = ({ pack, originOf, addressOf }: Serving) =>
           return c.json({ id, split }, 300, { ...OPEN, 'cache-control': FRESH })
         }
         const found = topic ?? parties.find((each) => each.id === id)
-        return found === undefined ? problem(404, 'there is no such topic') : await answer(c, found)
+        if (found === undefined) return problem(404, 'there is no such topic')
+        return isSkosAsked(c) ? await skos.concept(c, id) : await answer(c, found, NEGOTIATED)
       },
     )
+}

@@ -1,14 +1,20 @@
 import type { Encoding } from '../pack/pack-store.ts'
 
-/** Whether the client takes an encoding (RFC 9110, 12.5.3): a `q` above zero is enough. */
-export const takes = (accept: string | undefined, encoding: Encoding): boolean => {
-  if (accept === undefined) return false
+/** What a header lists with its weights, 1 where none is given; parameters besides `q` are dropped. */
+const weightsOf = (header: string): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>()
-  for (const part of accept.toLowerCase().split(',')) {
+  for (const part of header.toLowerCase().split(',')) {
     const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim())
     const weight = parameters.find((parameter) => parameter.startsWith('q='))
     weights.set(name, weight === undefined ? 1 : Number(weight.slice(2)))
   }
+  return weights
+}
+
+/** Whether the client takes an encoding (RFC 9110, 12.5.3): a `q` above zero is enough. */
+export const takes = (accept: string | undefined, encoding: Encoding): boolean => {
+  if (accept === undefined) return false
+  const weights = weightsOf(accept)
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0
 }
 
@@ -19,6 +25,19 @@ export const takes = (accept: string | undefined, encoding: Encoding): boolean =
 export const chooseEncoding = (accept: string | undefined): Encoding => {
   if (takes(accept, 'br')) return 'br'
   return takes(accept, 'gzip') ? 'gzip' : 'identity'
+}
+
+/**
+ * Whether the client would rather have JSON-LD than JSON (RFC 9110, 12.5.1). It must name the type
+ * itself: a range such as `application/*` gets JSON, and so does a client that likes both equally.
+ */
+export const prefersJsonLd = (accept: string | undefined): boolean => {
+  const weights = weightsOf(accept ?? '')
+  const wanted = weights.get('application/ld+json') ?? 0
+  if (!(wanted > 0)) return false
+  const json = weights.get('application/json')
+  if (json !== undefined) return wanted > json
+  return wanted >= (weights.get('application/*') ?? weights.get('*/*') ?? 0)
 }
 
 /** Whether `If-None-Match` names this tag; weak comparison (RFC 9110, 8.8.3.2). */

@@ -28,7 +28,9 @@ const TITLES = {
   405: 'Method not allowed',
   413: 'Content too large',
   415: 'Unsupported media type',
+  429: 'Too many requests',
   500: 'Internal server error',
+  501: 'Not implemented',
   503: 'Service unavailable',
 } as const
 export type ProblemStatus = keyof typeof TITLES

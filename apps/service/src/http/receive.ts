@@ -28,12 +28,13 @@ const tooLarge = (limit: number) =>
 /**
  * Takes a JSON body of at most `limit` bytes, counted as they arrive and not as the client says
  * they are, and refuses what is no JSON in UTF-8 before any handler sees it.
+ * @param types what the body may be called; the handler sees `application/json` in any case.
  */
 export const receiveJson =
-  (limit: number): MiddlewareHandler =>
+  (limit: number, types: readonly string[] = ['application/json']): MiddlewareHandler =>
   async (c, next) => {
     const { type, charset } = mediaTypeOf(c.req.header('content-type'))
-    if (type !== 'application/json' || charset !== 'utf-8') {
+    if (!types.includes(type) || charset !== 'utf-8') {
       return problem(415, 'send application/json in UTF-8')
     }
     const coding = c.req.header('content-encoding') ?? 'identity'
@@ -47,6 +48,8 @@ export const receiveJson =
       const detail = error instanceof SyntaxError ? 'is not JSON' : 'is not UTF-8'
       return problem(400, `the body ${detail}`, [{ in: 'body', field: '', detail }])
     }
-    c.req.raw = new Request(c.req.raw, { body: bytes })
+    const headers = new Headers(c.req.raw.headers)
+    headers.set('content-type', 'application/json')
+    c.req.raw = new Request(c.req.raw, { body: bytes, headers })
     return await next()
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuiltPack } from '../pack/publish.ts'
@@ -8,10 +9,14 @@ import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { Sqlite } from './sqlite.ts'
 import { SqlitePackStore } from './sqlite-pack-store.ts'
+import { SqliteReportStore } from './sqlite-report-store.ts'
+
+const databaseIn = (folder: string): string => join(folder, 'parley.db')
 
 /** An open data folder: the database, and the key that signs what is published in it. */
 export interface DataFolder {
   readonly store: SqlitePackStore
+  readonly reports: SqliteReportStore
   readonly key: SigningKey
   /** Publishes the pack where it is not current yet; called again, it renews what will expire. */
   readonly publish: (built: BuiltPack, now: Date) => Promise<'published' | 'unchanged'>
@@ -24,7 +29,7 @@ export interface DataFolder {
  */
 export const openDataFolder = async (folder: string, now: Date): Promise<DataFolder> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const database = new Sqlite(join(folder, 'parley.db'))
+  const database = new Sqlite(databaseIn(folder))
   try {
     await migrate(database, MIGRATIONS, now)
     const store = new SqlitePackStore(database)
@@ -32,10 +37,37 @@ export const openDataFolder = async (folder: string, now: Date): Promise<DataFol
     const key = await openKeyFile(join(folder, 'signing-key.json'), hasSigned, now)
     return {
       store,
+      reports: new SqliteReportStore(database),
       key,
       publish: (built, at) => publishPack(store, key, built, at),
       close: () => database.close(),
     }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** The reports of a data folder, which the service may be using at the same time. */
+export interface OpenReports {
+  readonly reports: SqliteReportStore
+  readonly close: () => void
+}
+
+/**
+ * Opens the reports of a data folder for a command; makes nothing where no service has been.
+ * @throws RangeError when there is no database, and as `migrate` does.
+ */
+export const openReports = async (folder: string, now: Date): Promise<OpenReports> => {
+  const file = databaseIn(folder)
+  if (!existsSync(file))
+    throw new RangeError(
+      `${folder} is not a data folder: ${file} is missing; name the service's with --data DIR or DATA`,
+    )
+  const database = new Sqlite(file)
+  try {
+    await migrate(database, MIGRATIONS, now)
+    return { reports: new SqliteReportStore(database), close: () => database.close() }
   } catch (error) {
     database.close()
     throw error

@@ -30,4 +30,17 @@ export const MIGRATIONS: readonly Migration[] = [
       )`,
     ],
   },
+  {
+    name: 'reports of readers',
+    statements: [
+      `CREATE TABLE report (
+        id TEXT PRIMARY KEY,
+        receivedOn TEXT NOT NULL,
+        content TEXT NOT NULL,
+        closedOn TEXT,
+        why TEXT
+      )`,
+      'CREATE INDEX report_open ON report (closedOn)',
+    ],
+  },
 ]

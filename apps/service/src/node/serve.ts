@@ -8,6 +8,12 @@ const MAX_HEADER_BYTES = 16_384
 /** How long answers under way may take after the service was told to stop. */
 const GRACE = 10_000
 
+/** What the app is given beside each request. */
+export interface Peer {
+  /** The address at the other end of the connection: the client, or a proxy before it. */
+  readonly peer: string
+}
+
 export interface Listening {
   readonly url: string
   /** Takes no more requests, lets those under way finish, then closes. */
@@ -27,12 +33,17 @@ const closing = (server: Server): Promise<void> =>
     setTimeout(() => server.closeAllConnections(), GRACE).unref()
   })
 
-/** @throws when the address cannot be listened on. */
+/**
+ * @param fetch answers a request, given the address at the other end of its connection.
+ * @throws when the address cannot be listened on.
+ */
 export const serve = async (
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, environment: Peer) => Response | Promise<Response>,
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<Listening> => {
-  const listener = getRequestListener((request) => fetch(request))
+  const listener = getRequestListener((request, { incoming }) =>
+    fetch(request, { peer: incoming.socket.remoteAddress ?? '' }),
+  )
   const server = createServer(
     { ...LIMITS, maxHeaderSize: MAX_HEADER_BYTES, connectionsCheckingInterval: 5000 },
     (incoming, outgoing) => void listener(incoming, outgoing),

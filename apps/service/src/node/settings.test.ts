@@ -26,10 +26,17 @@ describe('readSettings', () => {
     })
   })
 
+  it('reads whose word about clients is taken', () => {
+    const { trustedProxies } = readSettings({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8' })
+    expect(trustedProxies?.check('10.1.2.3')).toBe(true)
+    expect(trustedProxies?.check('192.0.2.1')).toBe(false)
+  })
+
   it.each([
     ['PORT', 'eighty'],
     ['PORT', '70000'],
     ['PORT', '-1'],
+    ['TRUSTED_PROXIES', '127.0.0.1,proxy.example'],
     ['PUBLIC_ORIGIN', 'parley.example'],
     ['PUBLIC_ORIGIN', 'ftp://parley.example'],
     ['PUBLIC_ORIGIN', 'https://parley.example/path'],

@@ -1,10 +1,21 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { parseProxies, type TrustedProxies } from './client-address.ts'
 
 const isOrigin = (text: string): boolean => {
   const url = URL.parse(text)
   return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
 }
+
+const proxies = z.string().transform((text, context): TrustedProxies => {
+  try {
+    return parseProxies(text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    context.addIssue({ code: 'custom', message: `must be addresses or networks: ${error.message}` })
+    return z.NEVER
+  }
+})
 
 const settingsSchema = z.object({
   PORT: z
@@ -21,6 +32,7 @@ const settingsSchema = z.object({
     .refine(isOrigin, 'must be an address without a path, such as https://parley.example')
     .transform((text) => new URL(text).origin)
     .optional(),
+  TRUSTED_PROXIES: proxies.optional(),
 })
 
 export interface Settings {
@@ -31,6 +43,8 @@ export interface Settings {
   /** A pack's folder to serve instead of the one built with the service; absolute. */
   readonly pack?: string
   readonly publicOrigin?: string
+  /** Whose `X-Forwarded-For` is believed; nobody's where it is absent. */
+  readonly trustedProxies?: TrustedProxies
 }
 
 /** What is wrong with the environment, a line for each variable. */
@@ -51,12 +65,13 @@ export const readSettings = (
     const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
     throw new SettingsRefused(faults.join('\n'))
   }
-  const { PORT, HOST, DATA, PACK, PUBLIC_ORIGIN } = parsed.data
+  const { PORT, HOST, DATA, PACK, PUBLIC_ORIGIN, TRUSTED_PROXIES } = parsed.data
   return {
     port: PORT,
     host: HOST,
     data: resolve(DATA),
     ...(PACK === undefined ? {} : { pack: resolve(PACK) }),
     ...(PUBLIC_ORIGIN === undefined ? {} : { publicOrigin: PUBLIC_ORIGIN }),
+    ...(TRUSTED_PROXIES === undefined ? {} : { trustedProxies: TRUSTED_PROXIES }),
   }
 }

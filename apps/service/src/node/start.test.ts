@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { manifestBytes } from '@parley/taxonomy'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { buildFixture } from '../../test/fixture-pack.ts'
 import { ASSETS } from '../../test/serve-fixture.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -19,6 +19,13 @@ const layOutPack = async (): Promise<string> => {
   }
   return folder
 }
+
+const report = (url: string, from: string): Promise<Response> =>
+  fetch(`${url}/v1/reports`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
+    body: JSON.stringify({ topic: 'new-start', kind: 'other', note: 'A secret of a reader.' }),
+  })
 
 const startIn = async (data: string, pack: string): Promise<Running> =>
   await start(readSettings({ PORT: '0', DATA: data }), pack, ASSETS)
@@ -88,6 +95,32 @@ describe('start', () => {
     const { url } = await startFixture()
     const answer = await fetch(url, { headers: { 'x-large': 'x'.repeat(20_000) } })
     expect(answer.status).toBe(431)
+  })
+
+  it('believes nobody about the client unless a proxy is named', async () => {
+    const { url } = await startFixture()
+    for (let times = 1; times <= 10; times++)
+      expect((await report(url, `198.51.100.${times}`)).status).toBe(201)
+    expect((await report(url, '198.51.100.11')).status).toBe(429)
+  })
+
+  it('counts the clients behind a named proxy apart, and logs nothing of what they send', async () => {
+    const log = vi.spyOn(console, 'log')
+    const error = vi.spyOn(console, 'error')
+    onTestFinished(() => [log, error].forEach((spy) => void spy.mockRestore()))
+    const settings = readSettings({
+      PORT: '0',
+      DATA: await temporaryFolder(),
+      TRUSTED_PROXIES: '127.0.0.1',
+    })
+    const { url, close } = await start(settings, await layOutPack(), ASSETS)
+    onTestFinished(close)
+    for (let times = 1; times <= 10; times++)
+      expect((await report(url, `203.0.113.${times}, 198.51.100.1`)).status).toBe(201)
+    expect((await report(url, '198.51.100.1')).status).toBe(429)
+    expect((await report(url, '198.51.100.2')).status).toBe(201)
+    expect(log).not.toHaveBeenCalled()
+    expect(error).not.toHaveBeenCalled()
   })
 
   it('keeps its key and sequence when it is started again', async () => {

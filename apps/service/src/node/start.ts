@@ -1,8 +1,9 @@
 import { createApp } from '../app.ts'
 import type { Assets } from '../ports.ts'
 import { readBuiltPack } from './built-pack.ts'
+import { clientAddress, parseProxies } from './client-address.ts'
 import { openDataFolder } from './data-folder.ts'
-import { type Listening, serve } from './serve.ts'
+import { type Listening, type Peer, serve } from './serve.ts'
 import type { Settings } from './settings.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -23,15 +24,18 @@ export const start = async (
   const data = await openDataFolder(settings.data, now())
   try {
     await data.publish(built, now())
-    const { publicOrigin } = settings
+    const { publicOrigin, trustedProxies = parseProxies('') } = settings
     const app = createApp({
       store: data.store,
+      reports: data.reports,
+      clientOf: ({ headers }, environment) =>
+        clientAddress((environment as Peer).peer, headers.get('x-forwarded-for'), trustedProxies),
       assets,
       now,
       report,
       ...(publicOrigin === undefined ? {} : { publicOrigin }),
     })
-    const listening = await serve((request) => app.fetch(request), settings)
+    const listening = await serve((request, peer) => app.fetch(request, peer), settings)
     const renewal = setInterval(() => data.publish(built, now()).catch(report), DAY)
     return {
       url: listening.url,

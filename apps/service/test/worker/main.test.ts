@@ -37,6 +37,16 @@ describe('the Worker', () => {
     expect(answer.status).toBe(413)
   })
 
+  it('says that it keeps no reports', async () => {
+    const answer = await ask('/v1/reports', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ topic: 'new-start', kind: 'wrong-match', exact: 'New START' }),
+    })
+    expect(answer.status).toBe(501)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+  })
+
   it('publishes one manifest, signed by the key of its environment', async () => {
     const address = '/v1/packs/fixture/manifest.json'
     const manifest = (await (await ask(address)).json()) as { sequence: number }
@@ -75,7 +85,7 @@ describe('the Worker', () => {
     expect(answer.status).toBe(200)
     expect(await answer.text()).toContain('A definition of New START')
     const page = await (await ask('/try')).text()
-    const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(page) ?? []
+    const [, script = ''] = /import\('([^']+)'\)/.exec(page) ?? []
     expect((await ask(script)).headers.get('content-type')).toContain('text/javascript')
   })
 

@@ -9,6 +9,7 @@ import { exportPack } from './export-pack.ts'
 import { importPack } from './import-pack.ts'
 import { lint } from './lint.ts'
 import { PackProblems } from './pack-source.ts'
+import { reports } from './reports.ts'
 import { sample } from './sample.ts'
 import { stats } from './stats.ts'
 import { texts } from './texts.ts'
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportPack,
   import: importPack,
   lint,
+  reports,
   sample,
   stats,
   texts,

@@ -36,7 +36,7 @@ const changedCopy = async (file: string, change: (text: string) => string): Prom
 }
 
 describe('parley', () => {
-  it.each(['diff', 'export', 'import', 'lint', 'sample', 'stats', 'texts'])(
+  it.each(['diff', 'export', 'import', 'lint', 'reports', 'sample', 'stats', 'texts'])(
     'knows %s and its --help',
     async (name) => {
       const main = join(import.meta.dirname, 'main.ts')
