@@ -61,7 +61,9 @@ describe('the toolbar popup in Chromium', () => {
 
     it('shows where the parties stand on each issue', async () => {
       expect(await popup.texts('details.issue')).toHaveLength(6)
-      expect((await popup.texts('.parley-positions')).length).toBeGreaterThan(0)
+      await popup.press('details.issue > summary')
+      const positions = async () => (await popup.texts('.parley-positions')).length
+      await expect.poll(positions).toBeGreaterThan(0)
     })
 
     it('says how far the evidence reaches', async () => {

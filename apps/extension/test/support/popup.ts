@@ -6,6 +6,8 @@ export interface Popup {
   readonly texts: (selector: string) => Promise<string[]>
   /** Presses the button, link or labelled switch with this text. */
   readonly click: (text: string) => Promise<void>
+  /** Clicks the first element of a selector. */
+  readonly press: (selector: string) => Promise<void>
   readonly screenshot: (colorScheme: 'light' | 'dark') => Promise<Buffer>
   readonly close: () => Promise<void>
 }
@@ -85,6 +87,8 @@ export async function openPopup(browser: Chromium, page: Page): Promise<Popup> {
       await settled(control(text))
       await evaluate(`setTimeout(() => ${control(text)}.click()), undefined`)
     },
+    press: (selector) =>
+      evaluate(`document.querySelector(${JSON.stringify(selector)}).click(), undefined`),
     screenshot: async (colorScheme) => {
       const features = [{ name: 'prefers-color-scheme', value: colorScheme }]
       await send('Emulation.setEmulatedMedia', { features })
