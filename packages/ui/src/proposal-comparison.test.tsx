@@ -14,7 +14,7 @@ describe('ProposalComparison', () => {
   const html = renderToStaticMarkup(
     <ProposalComparison
       proposals={[proposal, treaty, analyst]}
-      issues={['territory', 'security-architecture']}
+      issues={['territory', 'dmz-peacekeepers', 'sanctions-relief', 'security-architecture']}
       from={cardSet}
     />,
   )
@@ -27,9 +27,13 @@ describe('ProposalComparison', () => {
     ])
   })
 
-  it('says what is not recorded', () => {
+  it('tells what is not recorded from what a proposal is silent on and what is not known', () => {
     expect(rows[0]).toContain('Not recorded')
     expect(rows[1]).not.toContain('Not recorded')
+    expect(rows[1]?.match(/parley-unknown">([^<]+)/g)).toEqual([
+      'parley-unknown">Says nothing',
+      'parley-unknown">Not known',
+    ])
   })
 
   it('never takes an analyst for a party', () => {

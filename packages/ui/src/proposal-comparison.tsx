@@ -72,7 +72,12 @@ interface ProposalRowProps extends TopicLinks {
 function ProposalRow({ card, issues, from, ...links }: ProposalRowProps) {
   const { comparison } = useMessages()
   if (card.proposal === undefined) return null
-  const { terms } = card.proposal
+  const { terms, saysNothing = [], notKnown = [] } = card.proposal
+  /** That it is silent is a finding; that nothing is recorded is none. */
+  const silence = (id: IssueId): string => {
+    if (saysNothing.includes(id)) return comparison.saysNothing
+    return notKnown.includes(id) ? comparison.notKnown : comparison.silent
+  }
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as above
     <tr role="row">
@@ -93,7 +98,7 @@ function ProposalRow({ card, issues, from, ...links }: ProposalRowProps) {
               <LocalisedText text={from.labels[id] ?? id} />
             </span>
             {text === undefined ? (
-              <p className="parley-unknown">{comparison.silent}</p>
+              <p className="parley-unknown">{silence(id)}</p>
             ) : (
               <p>
                 <LocalisedText text={text} />

@@ -164,6 +164,8 @@ export const de: Messages = {
     caption: 'Was jeder Vorschlag zu jeder Streitfrage sagt',
     proposal: 'Vorschlag',
     silent: 'Nicht erfasst',
+    saysNothing: 'Sagt nichts',
+    notKnown: 'Nicht bekannt',
     empty: 'Hier ist kein Vorschlag erfasst.',
   },
   timeline: {

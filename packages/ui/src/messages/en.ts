@@ -214,6 +214,8 @@ export const en = {
     caption: 'What each proposal says on each issue',
     proposal: 'Proposal',
     silent: 'Not recorded',
+    saysNothing: 'Says nothing',
+    notKnown: 'Not known',
     empty: 'No proposal is recorded here.',
   },
   timeline: {

@@ -168,6 +168,8 @@ export const es: Messages = {
     caption: 'Qué dice cada propuesta sobre cada cuestión',
     proposal: 'Propuesta',
     silent: 'No consta',
+    saysNothing: 'No dice nada',
+    notKnown: 'No se sabe',
     empty: 'Aquí no consta ninguna propuesta.',
   },
   timeline: {

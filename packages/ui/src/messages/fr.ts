@@ -168,6 +168,8 @@ export const fr: Messages = {
     caption: 'Ce que dit chaque proposition sur chaque question',
     proposal: 'Proposition',
     silent: 'Non consigné',
+    saysNothing: 'Ne dit rien',
+    notKnown: 'Inconnu',
     empty: 'Aucune proposition n’est consignée ici.',
   },
   timeline: {

@@ -176,6 +176,8 @@ export const pl: Messages = {
     caption: 'Co każda propozycja mówi o każdej kwestii',
     proposal: 'Propozycja',
     silent: 'Nie odnotowano',
+    saysNothing: 'Nic nie mówi',
+    notKnown: 'Nie wiadomo',
     empty: 'Nie zapisano tu żadnej propozycji.',
   },
   timeline: {

@@ -168,6 +168,8 @@ export const pt: Messages = {
     caption: 'O que cada proposta diz sobre cada questão',
     proposal: 'Proposta',
     silent: 'Não consta',
+    saysNothing: 'Nada diz',
+    notKnown: 'Não se sabe',
     empty: 'Nenhuma proposta registrada aqui.',
   },
   timeline: {

@@ -177,6 +177,8 @@ export const ru: Messages = {
     caption: 'Что каждое предложение говорит по каждому вопросу',
     proposal: 'Предложение',
     silent: 'Не зафиксировано',
+    saysNothing: 'Ничего не говорит',
+    notKnown: 'Неизвестно',
     empty: 'Предложений здесь не записано.',
   },
   timeline: {

@@ -177,6 +177,8 @@ export const uk: Messages = {
     caption: 'Що кожна пропозиція каже про кожне питання',
     proposal: 'Пропозиція',
     silent: 'Не зафіксовано',
+    saysNothing: 'Нічого не говорить',
+    notKnown: 'Невідомо',
     empty: 'Пропозицій тут не записано.',
   },
   timeline: {
