@@ -49,7 +49,7 @@ describe('CardStack', () => {
 
   it('says why a mention was marked, and lets it be called wrong', () => {
     const html = render({ mention })
-    expect(html).toMatch(/words nearby: truce/)
+    expect(html).toMatch(/other words of this text: truce/)
     expect(html).toContain('Wrong match')
   })
 

@@ -132,8 +132,8 @@ export const de: Messages = {
   why: {
     distinctive: 'Markiert, weil diese Wörter überall dieses Thema bezeichnen.',
     page: 'Markiert, weil dieser Abschnitt von der Sache handelt.',
-    introduction: 'Markiert, weil der Text das Thema vorher mit vollem Namen genannt hat.',
-    cue: 'Markiert wegen der Wörter in der Nähe: {cues}.',
+    introduction: 'Markiert, weil der Text dieses Thema mit vollem Namen nennt.',
+    cue: 'Markiert wegen anderer Wörter dieses Textes: {cues}.',
   },
   overview: {
     across: 'Betrifft alle Streitfragen',

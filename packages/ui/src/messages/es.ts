@@ -132,8 +132,8 @@ export const es: Messages = {
   why: {
     distinctive: 'Marcado porque estas palabras designan este tema dondequiera que aparezcan.',
     page: 'Marcado porque este pasaje trata del asunto.',
-    introduction: 'Marcado porque el texto ya había nombrado este tema por completo.',
-    cue: 'Marcado por las palabras cercanas: {cues}.',
+    introduction: 'Marcado porque el texto nombra este tema por completo.',
+    cue: 'Marcado por otras palabras de este texto: {cues}.',
   },
   overview: {
     across: 'Afecta a todas las cuestiones',

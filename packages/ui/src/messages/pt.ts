@@ -132,8 +132,8 @@ export const pt: Messages = {
   why: {
     distinctive: 'Marcado porque estas palavras indicam este tema onde quer que apareçam.',
     page: 'Marcado porque este trecho trata do assunto.',
-    introduction: 'Marcado porque o texto já havia nomeado este tema por extenso.',
-    cue: 'Marcado por causa das palavras próximas: {cues}.',
+    introduction: 'Marcado porque o texto nomeia este tema por extenso.',
+    cue: 'Marcado por causa de outras palavras deste texto: {cues}.',
   },
   overview: {
     across: 'Abrange todas as questões',
