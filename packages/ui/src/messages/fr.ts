@@ -132,8 +132,8 @@ export const fr: Messages = {
   why: {
     distinctive: 'Signalé parce que ces mots désignent ce sujet partout où ils figurent.',
     page: 'Signalé parce que ce passage porte sur la question.',
-    introduction: 'Marqué parce que le texte nomme ce sujet en toutes lettres.',
-    cue: 'Marqué en raison d’autres mots de ce texte : {cues}.',
+    introduction: 'Signalé parce que le texte nomme ce sujet en toutes lettres.',
+    cue: 'Signalé en raison d’autres mots de ce texte : {cues}.',
   },
   overview: {
     across: 'Concerne toutes les questions',

@@ -137,8 +137,8 @@ export const pl: Messages = {
   why: {
     distinctive: 'Zaznaczono, bo te słowa oznaczają ten temat, gdziekolwiek stoją.',
     page: 'Zaznaczono, bo ten fragment dotyczy właśnie tego tematu.',
-    introduction: 'Oznaczono, bo tekst podaje pełną nazwę tego tematu.',
-    cue: 'Oznaczono ze względu na inne słowa tego tekstu: {cues}.',
+    introduction: 'Zaznaczono, bo tekst podaje pełną nazwę tego tematu.',
+    cue: 'Zaznaczono ze względu na inne słowa tego tekstu: {cues}.',
   },
   overview: {
     across: 'Dotyczy wszystkich kwestii',
