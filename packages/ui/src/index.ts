@@ -1,4 +1,5 @@
 export { type Citations, cite } from './citations.ts'
+export { CitedSources, type CitedSourcesProps } from './cited-sources.tsx'
 export { ContentLanguage, type ContentLanguageProps } from './content-language.tsx'
 export { ContestedTerm, type ContestedTermProps } from './contested-term.tsx'
 export { CoverageBar } from './coverage-bar.tsx'

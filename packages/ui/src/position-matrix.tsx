@@ -2,8 +2,8 @@
 import type { Overview, OverviewIssue, PositionLine } from '@parley/taxonomy'
 import { useId } from 'react'
 import { type Citations, cite } from './citations.ts'
+import { CitedSources } from './cited-sources.tsx'
 import { ContentLanguage } from './content-language.tsx'
-import { Disclosure } from './disclosure.tsx'
 import type { HeadingLevel } from './heading.tsx'
 import { type IssueLinks, IssueName } from './issue-name.tsx'
 import { LocalisedText } from './localised-text.tsx'
@@ -11,7 +11,6 @@ import { useMessages } from './messages/messages.tsx'
 import { countText } from './messages/plural.ts'
 import { partyLabels, partyOrder } from './party-order.ts'
 import { PartyPositions } from './position-list.tsx'
-import { SourceList } from './source-list.tsx'
 import { type Labels, type TopicLinks, TopicName } from './topic-name.tsx'
 
 export interface PositionMatrixProps extends TopicLinks, IssueLinks {
@@ -79,16 +78,7 @@ export function PositionMatrix(props: PositionMatrixProps) {
             </tbody>
           </table>
         </section>
-        {citations.sources.length > 0 && (
-          <Disclosure
-            title={messages.overview.sources}
-            headingLevel={headingLevel}
-            count={citations.sources.length}
-            folded
-          >
-            <SourceList sources={citations.sources} />
-          </Disclosure>
-        )}
+        <CitedSources citations={citations} headingLevel={headingLevel} />
       </div>
     </ContentLanguage>
   )

@@ -1,7 +1,7 @@
 import type { EventLine, Overview } from '@parley/taxonomy'
 import {
+  CitedSources,
   cite,
-  Disclosure,
   EventList,
   EvidenceNote,
   FallbackOnce,
@@ -10,7 +10,6 @@ import {
   PositionMatrix,
   partiesOnMost,
   plainText,
-  SourceList,
 } from '@parley/ui'
 import { Page } from './page.tsx'
 import type { PageSetting } from './page-setting.ts'
@@ -87,16 +86,7 @@ function LatestEvents({ setting: { places, words }, overview }: OverviewPageProp
           </p>
         </>
       )}
-      {citations.sources.length > 0 && (
-        <Disclosure
-          title={words.home.sources}
-          headingLevel={3}
-          count={citations.sources.length}
-          folded
-        >
-          <SourceList sources={citations.sources} />
-        </Disclosure>
-      )}
+      <CitedSources citations={citations} headingLevel={3} title={words.home.sources} />
     </section>
   )
 }

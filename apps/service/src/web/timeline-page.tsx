@@ -1,5 +1,5 @@
 import type { EventLine, IssueId, Overview, Source } from '@parley/taxonomy'
-import { cite, Disclosure, EventYears, FallbackOnce, LocalisedText, SourceList } from '@parley/ui'
+import { CitedSources, cite, EventYears, FallbackOnce, LocalisedText } from '@parley/ui'
 import { Island } from './island.tsx'
 import { Page } from './page.tsx'
 import type { PageSetting } from './page-setting.ts'
@@ -17,7 +17,7 @@ export interface TimelinePageProps {
 /** What happened when: drawn, and in words below; of one issue where the reader chose one. */
 export function TimelinePage(props: TimelinePageProps) {
   const { setting, events, sources, issue } = props
-  const { words, messages } = setting
+  const { words } = setting
   const citations = cite(
     events.flatMap((event) => event.sources),
     sources,
@@ -51,14 +51,7 @@ export function TimelinePage(props: TimelinePageProps) {
           <section className="band" aria-label={words.timeline.title}>
             <EventYears events={events} citations={citations} headingLevel={2} />
           </section>
-          <Disclosure
-            title={messages.overview.sources}
-            headingLevel={2}
-            count={citations.sources.length}
-            folded
-          >
-            <SourceList sources={citations.sources} />
-          </Disclosure>
+          <CitedSources citations={citations} headingLevel={2} />
         </FallbackOnce>
       )}
     </Page>

@@ -1,14 +1,13 @@
 import type { Card, CardSet, Overview } from '@parley/taxonomy'
 import {
+  CitedSources,
   cite,
-  Disclosure,
   FallbackOnce,
   fill,
   IssueName,
   LocalisedText,
   PartyPositions,
   plainText,
-  SourceList,
   TopicCard,
   TopicName,
 } from '@parley/ui'
@@ -76,16 +75,7 @@ function PositionsOf({ setting, card, overview }: TopicPageProps) {
           </div>
         ))}
       </dl>
-      {citations.sources.length > 0 && (
-        <Disclosure
-          title={setting.messages.overview.sources}
-          headingLevel={3}
-          count={citations.sources.length}
-          folded
-        >
-          <SourceList sources={citations.sources} />
-        </Disclosure>
-      )}
+      <CitedSources citations={citations} headingLevel={3} />
     </section>
   )
 }
