@@ -79,7 +79,7 @@ const canonicalUnits = (printed: string): Uint16Array => {
 /** A form as the index compares it, as one string: equal strings cannot be told apart in a text. */
 export const canonicalForm = (printed: string): string =>
   // Not spread: an iterator over the units costs more than all the rest.
-  String.fromCharCode.apply(undefined, canonicalUnits(printed) as unknown as number[])
+  Reflect.apply(String.fromCharCode, undefined, canonicalUnits(printed))
 
 /** FNV's prime for 32 bits. */
 const PRIME = 0x01000193
