@@ -20,7 +20,8 @@ const read = ({ worker }: Chromium, url: string): Promise<void> =>
   worker.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: address })
     const target = { tabId: tab?.id ?? -1, allFrames: true }
-    await chrome.scripting.executeScript({ target, files: ['/reader.js'] })
+    // Not waited for: a frame that never ends loading would not answer.
+    chrome.scripting.executeScript({ target, files: ['/reader.js'] })
   }, url)
 
 const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => CSS.highlights.size > 0)

@@ -45,8 +45,11 @@ const register = async (): Promise<void> => {
 
 /** @throws when the browser does not allow the page: its own pages, its store, a PDF. */
 export async function injectReader(tab: number): Promise<void> {
+  // Refused here where the browser does not allow the page.
+  await browser.scripting.executeScript({ target: { tabId: tab }, func: () => undefined })
   const target = { tabId: tab, allFrames: true }
-  await browser.scripting.executeScript({ target, files: [READER_FILE] })
+  // Not waited for: one frame that never ends loading would keep the reader waiting for ever.
+  browser.scripting.executeScript({ target, files: [READER_FILE] }).catch(() => undefined)
 }
 
 const targetOf = ({ tabId, frameId }: Frame): { tabId: number; frameIds: number[] } => ({
