@@ -123,7 +123,7 @@ export const EXAMPLES: readonly Example[] = [
     show: () => (
       <>
         <Timeline events={events} eventHref={(id) => `#${eventAnchor(id)}`} />
-        <EventYears events={events} citations={citations} headingLevel={3} />
+        <EventYears events={events} sources={sources} headingLevel={3} />
       </>
     ),
   },

@@ -1,13 +1,17 @@
-import type { EventLine } from '@parley/taxonomy'
+import type { EventLine, Source } from '@parley/taxonomy'
 import type { Citations } from './citations.ts'
 import { DateText } from './date-text.tsx'
 import { LocalisedText } from './localised-text.tsx'
 import { SourceMarks } from './source-marks.tsx'
+import { SourceNames } from './source-names.tsx'
 
 export interface EventListProps {
   /** In the order in which they are shown. */
   readonly events: readonly EventLine[]
+  /** Numbers each event's sources, which are listed elsewhere on the page. */
   readonly citations?: Citations | undefined
+  /** Names each event's sources where it stands. */
+  readonly sources?: Readonly<Record<string, Source>> | undefined
   /** Gives each event an address on the page; for the one list of it that has them all. */
   readonly anchored?: boolean | undefined
 }
@@ -16,7 +20,7 @@ export interface EventListProps {
 export const eventAnchor = (id: string): string => `event-${id}`
 
 /** Events as a dated list; the timeline page and the cards share it. */
-export function EventList({ events, citations, anchored = false }: EventListProps) {
+export function EventList({ events, citations, sources, anchored = false }: EventListProps) {
   return (
     <ol className="parley-events">
       {events.map((event) => (
@@ -34,6 +38,7 @@ export function EventList({ events, citations, anchored = false }: EventListProp
               <LocalisedText text={event.summary} />
               <SourceMarks ids={event.sources} citations={citations} />
             </p>
+            {sources !== undefined && <SourceNames ids={event.sources} sources={sources} />}
           </div>
         </li>
       ))}

@@ -1,17 +1,16 @@
-import type { EventLine } from '@parley/taxonomy'
-import type { Citations } from './citations.ts'
+import type { EventLine, Source } from '@parley/taxonomy'
 import { EventList } from './event-list.tsx'
 import { Heading, type HeadingLevel } from './heading.tsx'
 
 export interface EventYearsProps {
   /** Newest first. */
   readonly events: readonly EventLine[]
-  readonly citations?: Citations | undefined
+  readonly sources: Readonly<Record<string, Source>>
   readonly headingLevel?: HeadingLevel | undefined
 }
 
-/** All events under their years, each with an address of its own on the page. */
-export function EventYears({ events, citations, headingLevel = 3 }: EventYearsProps) {
+/** All events under their years, each with its sources and an address of its own on the page. */
+export function EventYears({ events, sources, headingLevel = 3 }: EventYearsProps) {
   return (
     <div className="parley-years">
       {[...Map.groupBy(events, ({ date }) => date.slice(0, 4))].map(([year, group]) => (
@@ -19,7 +18,7 @@ export function EventYears({ events, citations, headingLevel = 3 }: EventYearsPr
           <Heading level={headingLevel} id={`year-${year}`} className="parley-year-title">
             {year}
           </Heading>
-          <EventList events={group} citations={citations} anchored />
+          <EventList events={group} sources={sources} anchored />
         </section>
       ))}
     </div>

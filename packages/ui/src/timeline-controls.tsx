@@ -1,11 +1,10 @@
+import { useEffect, useState } from 'react'
 import { formatDate } from './date.ts'
 import { fill } from './fill.ts'
 import { useMessages } from './messages/messages.tsx'
 import { isoDay, type View } from './timeline-view.ts'
 
 interface TimelineControlsProps {
-  /** Before a script has taken over they keep their room and are not to be had. */
-  readonly live: boolean
   readonly view: View
   readonly bounds: View
   readonly onZoom: (closer: boolean) => void
@@ -13,10 +12,16 @@ interface TimelineControlsProps {
   readonly onWhole: () => void
 }
 
-/** Buttons for those who point, and the span in words for those who listen. */
+/**
+ * Buttons for those who point, and the span in words for those who listen. Before a script has
+ * taken over they keep their room and are not to be had; that state is theirs alone, since the
+ * drawing beside them is costly to make again.
+ */
 export function TimelineControls(props: TimelineControlsProps) {
-  const { live, view, bounds, onZoom, onMove, onWhole } = props
+  const { view, bounds, onZoom, onMove, onWhole } = props
   const { timeline, language } = useMessages()
+  const [live, setLive] = useState(false)
+  useEffect(() => setLive(true), [])
   const month = (day: number): string => formatDate(isoDay(day).slice(0, 7), language)
   const isWhole = view.to - view.from >= bounds.to - bounds.from
   return (

@@ -64,7 +64,6 @@ export function TimelinePlot(props: TimelinePlotProps) {
             href={eventHref(event.id)}
             className="parley-timeline-event"
             data-event={event.id}
-            aria-label={nameOf(event)}
             tabIndex={event.id === stop ? 0 : -1}
             onFocus={() => onChoose(event.id)}
             onPointerEnter={() => onChoose(event.id)}

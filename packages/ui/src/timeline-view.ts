@@ -47,6 +47,10 @@ const widened = ({ from, to }: View): View => {
   return { from: from - room, to: to + room }
 }
 
+/** Oldest first. Dates are compared as written, which is their order whatever their precision. */
+export const inOrder = <T extends Dated>(events: readonly T[]): readonly T[] =>
+  events.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
+
 /** All events with some room around them. */
 export const wholeView = (events: readonly Dated[]): View => {
   const days = events.map(daysOf)
@@ -112,10 +116,9 @@ export const place = <T extends Dated>(
   lanes: number,
 ): readonly Placed<T>[] => {
   const ends: number[] = []
-  return events
+  return inOrder(events)
     .map((event) => ({ event, days: daysOf(event) }))
     .filter(({ days }) => days.to >= view.from && days.from <= view.to)
-    .sort((a, b) => a.days.from - b.days.from)
     .map(({ event, days }) => {
       const start = Math.max(0, placeOf(days.from, view))
       const end = Math.min(100, placeOf(days.to, view))

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { treaty } from '../test/sample.ts'
+import { sources, treaty } from '../test/sample.ts'
 import { eventAnchor } from './event-list.tsx'
 import { EventYears } from './event-years.tsx'
 import { Timeline } from './timeline.tsx'
@@ -14,7 +14,7 @@ describe('Timeline', () => {
   it('is drawn with working links before any script', () => {
     expect(html).toContain('href="#event-last-inspection"')
     expect(html.replaceAll(/\s/g, ' ')).toContain(
-      'aria-label="Last inspection round, 26 February – 1 March 2026"',
+      '<title>Last inspection round, 26 February – 1 March 2026</title>',
     )
     expect(html).toContain('data-live="false"')
   })
@@ -38,12 +38,19 @@ describe('Timeline', () => {
 
 describe('EventYears', () => {
   it('tells every event under its year, where the drawing’s links lead', () => {
-    const html = renderToStaticMarkup(<EventYears events={events} />)
+    const html = renderToStaticMarkup(<EventYears events={events} sources={sources} />)
     expect([...html.matchAll(/parley-year-title">(\d+)/g)].map(([, year]) => year)).toEqual([
       '2026',
       '2021',
     ])
     expect(html).toContain('id="event-last-inspection"')
     expect(html).toContain('Inspectors of both sides')
+  })
+
+  it('names each event’s sources with the way in which they were seen', () => {
+    const html = renderToStaticMarkup(<EventYears events={events} sources={sources} />)
+    expect(html).toMatch(/class="parley-source-names">.*<a [^>]*title="[^"]+ \([^)]+\)"/)
+    const unknown = renderToStaticMarkup(<EventYears events={events} sources={{}} />)
+    expect(unknown).not.toContain('parley-source-names')
   })
 })

@@ -1,12 +1,21 @@
 import type { LocalText } from '@parley/taxonomy'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { formatDate, formatDateSpan } from './date.ts'
 import { DateText } from './date-text.tsx'
 import { LocalisedText, plainText } from './localised-text.tsx'
 import { useMessages } from './messages/messages.tsx'
 import { TimelineControls } from './timeline-controls.tsx'
 import { TimelinePlot } from './timeline-plot.tsx'
-import { daysOf, firstView, moved, showing, type View, wholeView, zoomed } from './timeline-view.ts'
+import {
+  daysOf,
+  firstView,
+  inOrder,
+  moved,
+  showing,
+  type View,
+  wholeView,
+  zoomed,
+} from './timeline-view.ts'
 
 /** As much of an event as is drawn. */
 export interface TimelineEvent {
@@ -35,12 +44,10 @@ const ASIDE = 0.5
 export function Timeline({ events, eventHref }: TimelineProps) {
   const { timeline, language } = useMessages()
   const picture = useRef<SVGSVGElement>(null)
-  const ordered = events.toSorted((a, b) => daysOf(a).from - daysOf(b).from)
+  const ordered = inOrder(events)
   const bounds = wholeView(ordered)
   const [view, setView] = useState<View>(() => firstView(ordered))
   const [chosen, setChosen] = useState<string>()
-  const [live, setLive] = useState(false)
-  useEffect(() => setLive(true), [])
 
   const inFocus = ordered.find(({ id }) => id === chosen)
   const zoom = (factor: number) => {
@@ -96,7 +103,6 @@ export function Timeline({ events, eventHref }: TimelineProps) {
         onKeyDown={onKeyDown}
       />
       <TimelineControls
-        live={live}
         view={view}
         bounds={bounds}
         onZoom={(closer) => zoom(closer ? CLOSER : FURTHER)}

@@ -1,5 +1,5 @@
 import type { EventLine, IssueId, Overview, Source } from '@parley/taxonomy'
-import { CitedSources, cite, EventYears, FallbackOnce, LocalisedText } from '@parley/ui'
+import { EventYears, FallbackOnce, LocalisedText } from '@parley/ui'
 import { Island } from './island.tsx'
 import { Page } from './page.tsx'
 import type { PageSetting } from './page-setting.ts'
@@ -18,10 +18,6 @@ export interface TimelinePageProps {
 export function TimelinePage(props: TimelinePageProps) {
   const { setting, events, sources, issue } = props
   const { words } = setting
-  const citations = cite(
-    events.flatMap((event) => event.sources),
-    sources,
-  )
   return (
     <Page
       setting={setting}
@@ -49,9 +45,8 @@ export function TimelinePage(props: TimelinePageProps) {
             }}
           />
           <section className="band" aria-label={words.timeline.title}>
-            <EventYears events={events} citations={citations} headingLevel={2} />
+            <EventYears events={events} sources={sources} headingLevel={2} />
           </section>
-          <CitedSources citations={citations} headingLevel={2} />
         </FallbackOnce>
       )}
     </Page>

@@ -1,0 +1,46 @@
+import type { Source } from '@parley/taxonomy'
+import { useMessages } from './messages/messages.tsx'
+import { webAddress } from './web-address.ts'
+
+export interface SourceNamesProps {
+  readonly ids: readonly string[]
+  readonly sources: Readonly<Record<string, Source>>
+}
+
+/**
+ * A statement's sources by their publishers, each a link where it has an address; for pages with so
+ * many sources that numbers would be far from the list that they point to. An id that the pack does
+ * not hold is left out.
+ */
+export function SourceNames({ ids, sources }: SourceNamesProps) {
+  const { seenAs } = useMessages()
+  const cited = ids.map((id) => sources[id]).filter((source) => source !== undefined)
+  if (cited.length === 0) return null
+  return (
+    <p className="parley-source-names">
+      {cited.map((source, at) => {
+        const { id, title, publisher } = source
+        const href = webAddress(source.url)
+        const about = `${title} (${seenAs[source.seenAs]})`
+        return (
+          <span key={id}>
+            {at > 0 && ' · '}
+            {href === undefined ? (
+              <span title={about}>{publisher}</span>
+            ) : (
+              <a
+                className="parley-link"
+                href={href}
+                title={about}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                {publisher}
+              </a>
+            )}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
