@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { compactIndex } from '../src/compact-index.ts'
+import { expandIndex } from '../src/expand-index.ts'
 import { openIndex } from '../src/open-index.ts'
 import { scan } from '../src/scan.ts'
 import { scanSlowly } from '../test/oracle.ts'
@@ -55,6 +58,18 @@ export const openShare = (forms: readonly string[], buffer: ArrayBuffer): number
   const parsing = leastOf(OPEN_RUNS, () => JSON.parse(list))
   return (100 * leastOf(OPEN_RUNS, () => openIndex(buffer))) / parsing
 }
+
+/** Making the index again from what travels, against parsing the same list as JSON. */
+export const expandShare = (forms: readonly string[], buffer: ArrayBuffer): number => {
+  const list = JSON.stringify(forms)
+  const compact = compactIndex(buffer)
+  const parsing = leastOf(OPEN_RUNS, () => JSON.parse(list))
+  return leastOf(OPEN_RUNS, () => expandIndex(compact)) / parsing
+}
+
+/** Bytes under Brotli of what travels, for each form. */
+export const travelBytes = (forms: readonly string[], buffer: ArrayBuffer): number =>
+  brotliCompressSync(new Uint8Array(compactIndex(buffer))).length / forms.length
 
 /** Places that only one of the scan and the oracle finds. */
 export const differences = (corpus: Corpus, size: number): number => {

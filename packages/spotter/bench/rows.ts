@@ -3,7 +3,14 @@ import { bundleEngine } from '../test/bundle.ts'
 import { type Contender, indexOf } from './contender.ts'
 import { CONTENDERS } from './contenders.ts'
 import type { Corpus, Script } from './corpus.ts'
-import { coldRatio, costGrowth, differences, openShare } from './figures.ts'
+import {
+  coldRatio,
+  costGrowth,
+  differences,
+  expandShare,
+  openShare,
+  travelBytes,
+} from './figures.ts'
 
 export interface Row {
   readonly id: string
@@ -94,6 +101,8 @@ export const rowsOf = async (
     lower('cost-growth-50k', growth.get(LARGE) ?? Number.NaN, '%', 10),
     lower('cost-growth-450k', growth.get(450_000) ?? Number.NaN, '%'),
     lower('open-vs-json-50k', openShare(forms, buffer), '%', 5),
+    lower('expand-vs-json-50k', expandShare(forms, buffer), 'x'),
+    lower('travel-bytes-per-form-50k', travelBytes(forms, buffer), 'bytes'),
     lower('bytes-per-form-50k', buffer.byteLength / forms.length, 'bytes', 45),
     lower('engine-gzip', (await bundleEngine()).gzipBytes, 'bytes', 4_000),
     lower('cold-vs-bare-loop', coldRatio(corpora.english, LARGE), 'x', 1.5),

@@ -1,7 +1,7 @@
 /**
- * One ArrayBuffer, read in place: a header of 32-bit words, then sections, each aligned to four
- * bytes. What is a word, and which characters are alike, stands in the index too (`ranges`,
- * `folds`, `letters`): a reader needs no tables of Unicode, and builder and reader cannot differ.
+ * One ArrayBuffer, read in place: the sections below, laid out by `sections.ts`. What is a word, and
+ * which characters are alike, stands in the index too (`ranges`, `folds`, `letters`): a reader needs
+ * no tables of Unicode, and builder and reader cannot differ.
  *
  * - `letters`: for each code of the alphabet its value in the table of units, see `units.ts`.
  * - `folds`: pairs (unit, code), by unit: all units that read as a character of the alphabet.
@@ -16,10 +16,9 @@
  *   (⌈length / 8⌉)?`. The mark is the first position of the mention in the form and the one behind
  *   it, where that is not the whole form; the capitals say which positions are capital letters.
  */
-export const MAGIC = 0x594c5250 // "PRLY", little-endian
-export const VERSION = 3
+import type { Layout } from './sections.ts'
 
-export const SECTIONS = [
+const SECTIONS = [
   'letters',
   'folds',
   'ranges',
@@ -30,18 +29,13 @@ export const SECTIONS = [
   'slots',
   'pool',
 ] as const
-export type Section = (typeof SECTIONS)[number]
 
-/** Words of the header: magic, version, bytes in all, checksum of what lies before `checks`. */
-export const HEADER = {
-  magic: 0,
-  version: 1,
-  check: 2,
-  bytes: 3,
-  mostWords: 4,
-  sections: 5,
-} as const
-export const HEADER_WORDS = HEADER.sections + SECTIONS.length * 2
+/** Its own number is that of the longest form's words; its checksum vouches for all before `checks`. */
+export const LAYOUT: Layout<(typeof SECTIONS)[number]> = {
+  magic: 0x594c5250, // "PRLY", little-endian
+  version: 3,
+  names: SECTIONS,
+}
 
 /** One checksum vouches for 2 to this power bytes. */
 export const CHECKED_BITS = 9

@@ -1,4 +1,6 @@
 export { buildIndex } from './build-index.ts'
+export { compactIndex } from './compact-index.ts'
+export { expandIndex } from './expand-index.ts'
 export type * from './index-source.ts'
 export type * from './mention.ts'
 export { type Index, openIndex } from './open-index.ts'

@@ -1,14 +1,6 @@
 import { checksum } from './hash.ts'
-import {
-  CHECKED_BITS,
-  HEADER,
-  HEADER_WORDS,
-  type IndexMeta,
-  MAGIC,
-  SECTIONS,
-  type Section,
-  VERSION,
-} from './index-format.ts'
+import { CHECKED_BITS, type IndexMeta, LAYOUT } from './index-format.ts'
+import { HEADER, readSections, refuse } from './sections.ts'
 import { edgeValue, openUnits, type UnitSource } from './units.ts'
 
 /** An index ready for scanning: views into the buffer, nothing copied but its small meta data. */
@@ -34,29 +26,6 @@ export interface Index extends UnitSource {
 
 const SPACE = 0x20
 
-const refuse = (why: string): never => {
-  throw new RangeError(`this is not a spotting index: ${why}; build the pack again`)
-}
-
-/** Views of the sections, which follow each other without a gap and fill the buffer. */
-const placeSections = (buffer: ArrayBuffer, header: Uint32Array) => {
-  let next = HEADER_WORDS * 4
-  const places = new Map<Section, readonly [offset: number, bytes: number]>()
-  for (const [k, name] of SECTIONS.entries()) {
-    const at = HEADER.sections + k * 2
-    const [offset = 0, bytes = 0] = header.subarray(at, at + 2)
-    if (offset !== next) refuse(`its section ${name} lies at ${offset}, not at ${next}`)
-    places.set(name, [offset, bytes])
-    next = offset + Math.ceil(bytes / 4) * 4
-  }
-  if (next !== buffer.byteLength)
-    refuse(`its sections end at ${next} of ${buffer.byteLength} bytes`)
-  return (name: Section, bytesPerUnit: number): [ArrayBuffer, number, number] => {
-    const [offset, bytes] = places.get(name) ?? [0, 0]
-    return [buffer, offset, bytes / bytesPerUnit]
-  }
-}
-
 /**
  * Opens an index without copying it; the buffer must not change afterwards. The parts that every
  * text meets are compared with their checksum here, `slots` and `pool` where they are read: damage
@@ -65,14 +34,7 @@ const placeSections = (buffer: ArrayBuffer, header: Uint32Array) => {
  * @throws RangeError when the buffer is truncated, damaged, of another kind or of another version.
  */
 export const openIndex = (buffer: ArrayBuffer): Index => {
-  if (buffer.byteLength < HEADER_WORDS * 4) refuse('it is too short')
-  const header = new Uint32Array(buffer, 0, HEADER_WORDS)
-  if (header[HEADER.magic] !== MAGIC) refuse('it does not begin as one')
-  if (header[HEADER.version] !== VERSION)
-    refuse(`its version is ${header[HEADER.version]}, this reader knows ${VERSION}`)
-  if (header[HEADER.bytes] !== buffer.byteLength)
-    refuse(`it has ${buffer.byteLength} bytes of ${header[HEADER.bytes]}`)
-  const place = placeSections(buffer, header)
+  const { header, place } = readSections(LAYOUT, buffer)
   const whole = new Uint32Array(buffer)
   const [, endOfHead] = place('checks', 1)
   if (checksum(whole, HEADER.check + 1, endOfHead / 4) !== header[HEADER.check])
@@ -90,7 +52,7 @@ export const openIndex = (buffer: ArrayBuffer): Index => {
   return {
     ...units,
     language: meta.language,
-    mostWords: header[HEADER.mostWords] as number,
+    mostWords: header[HEADER.own] as number,
     singleWords: new Uint32Array(...place('singleWords', 4)),
     wordPairs: new Uint32Array(...place('wordPairs', 4)),
     slots,

@@ -1,23 +1,14 @@
-/** Forms as bytes: the alphabet with its values, the filters, the hash table and the pool. */
-import { bloomAdd, bloomHas, bloomWords } from './bloom.ts'
+/** Forms as bytes: the alphabet with its values, and the pool of records. */
+import { bloomHas } from './bloom.ts'
 import { folding, unitsLike } from './characters.ts'
 import type { SourceSense, Terminal } from './collect-forms.ts'
+import { filterOf } from './derive-tables.ts'
 import { frequentWords } from './frequent-words.ts'
-import { extendPath, extendWord, mix } from './hash.ts'
-import {
-  CASE_CODES,
-  capitalBytes,
-  SENSE,
-  SLOT_LONGER,
-  SLOT_SHARED,
-  SLOT_SHIFT,
-  TAG_MASK,
-} from './index-format.ts'
+import { extendWord, mix } from './hash.ts'
+import { CASE_CODES, capitalBytes, SENSE, SLOT_SHIFT } from './index-format.ts'
 import { edgeValue, OTHER_LETTER, UNITS } from './units.ts'
 
 const MOST_CODES = 255
-/** Open addressing with linear probing: a look-up meets an empty slot soon. */
-const SLOTS_A_PATH = 3 / 2
 const MOST_SEEDS = 64
 
 export interface Alphabet {
@@ -58,37 +49,17 @@ const lettersOf = ({ units }: Alphabet, seed: number): Int32Array => {
 const hashWord = (word: readonly number[], value: (unit: number) => number): number =>
   word.reduce((hash, unit) => extendWord(hash, value(unit)), 0)
 
-/** The hash of a path for each number of words of a form: the last is the form's own. */
-const pathOf = (hashes: readonly number[]): readonly number[] => {
-  const path = hashes.slice(0, 1)
-  for (const hash of hashes.slice(1)) path.push(extendPath(path.at(-1) ?? 0, hash))
-  return path
-}
-
-const filterOf = (hashes: ReadonlySet<number>): Uint32Array => {
-  const words = new Uint32Array(bloomWords(hashes.size))
-  for (const hash of hashes) bloomAdd(words, hash)
-  return words
-}
-
-export interface HashedForms {
-  readonly letters: Int32Array
-  readonly paths: readonly (readonly number[])[]
-  readonly singleWords: Uint32Array
-  readonly wordPairs: Uint32Array
-}
-
 /**
- * Hashes all forms by values of letters that let no frequent word of the language through the
- * filter by chance, which would make it a candidate at every turn; of 64 tries, the best.
+ * Values of letters that let no frequent word of the language through the filter by chance, which
+ * would make it a candidate at every turn; of 64 tries, the best.
  */
-export const hashForms = (
+export const chooseLetters = (
   terminals: readonly Terminal[],
   alphabet: Alphabet,
   language: string,
-): HashedForms => {
+): Int32Array => {
   const frequent = frequentWords(language)
-  let best: { readonly forms: HashedForms; readonly passed: number } | undefined
+  let best: { readonly letters: Int32Array; readonly passed: number } | undefined
   for (let seed = 1; seed <= MOST_SEEDS && best?.passed !== 0; seed++) {
     const letters = lettersOf(alphabet, seed)
     const value = (unit: number) => letters[alphabet.codes.get(unit) ?? -1] ?? OTHER_LETTER
@@ -96,18 +67,15 @@ export const hashForms = (
     // A hash of 0 is no word to a scan, and letters of one value would be one letter.
     if (words.flat().includes(0) || new Set([...letters, OTHER_LETTER]).size <= letters.length)
       continue
-    const paths = words.map(pathOf)
-    const singles = new Set(paths.flatMap((path) => (path.length === 1 ? path : [])))
-    const singleWords = filterOf(singles)
+    const singles = new Set(words.flatMap((form) => (form.length === 1 ? form : [])))
+    const filter = filterOf(singles)
     const passed = frequent
       .map((word) => hashWord(word, value))
-      .filter((hash) => !singles.has(hash) && bloomHas(singleWords, hash)).length
-    if (best !== undefined && best.passed <= passed) continue
-    const pairs = new Set(paths.flatMap(([, pair]) => (pair === undefined ? [] : [pair])))
-    best = { forms: { letters, paths, singleWords, wordPairs: filterOf(pairs) }, passed }
+      .filter((hash) => !singles.has(hash) && bloomHas(filter, hash)).length
+    if (best === undefined || best.passed > passed) best = { letters, passed }
   }
   if (best === undefined) throw new RangeError('no values of letters tell all forms apart')
-  return best.forms
+  return best.letters
 }
 
 const bitsOf = (capitals: readonly boolean[]): readonly number[] => {
@@ -143,29 +111,5 @@ export const writePool = (terminals: readonly Terminal[], { codes }: Alphabet) =
   })
   if (bytes.length >= 2 ** (32 - SLOT_SHIFT))
     throw new RangeError(`the forms take ${bytes.length} bytes; an index holds 16 MB of them`)
-  return { pool: Uint8Array.from(bytes), offsets }
-}
-
-/** The hash table: forms by their path, and paths of two words and more that only lead to forms. */
-export const writeSlots = (
-  paths: readonly (readonly number[])[],
-  offsets: readonly number[],
-): Uint32Array => {
-  const leading = new Set(paths.flatMap((path) => path.slice(1, -1)))
-  const ends = paths.map((path, at) => ({ path: path.at(-1) ?? 0, ref: (offsets[at] ?? 0) + 1 }))
-  const ending = Map.groupBy(ends, ({ path }) => path)
-  const bare = [...leading].filter((path) => !ending.has(path)).map((path) => ({ path, ref: 0 }))
-  const entries = [...ends, ...bare]
-  const slots = new Uint32Array(Math.ceil(entries.length * SLOTS_A_PATH) + 1)
-  for (const { path, ref } of entries) {
-    const mixed = mix(path)
-    let at = Math.floor(((mixed >>> 0) / 2 ** 32) * slots.length)
-    while (slots[at] !== 0) at = at + 1 < slots.length ? at + 1 : 0
-    slots[at] =
-      (ref << SLOT_SHIFT) |
-      (leading.has(path) ? SLOT_LONGER : 0) |
-      ((ending.get(path)?.length ?? 0) > 1 ? SLOT_SHARED : 0) |
-      (mixed & TAG_MASK)
-  }
-  return slots
+  return { pool: Uint8Array.from(bytes), offsets: Uint32Array.from(offsets) }
 }

@@ -1,4 +1,4 @@
-import { type Index, openIndex } from '@parley/spotter'
+import { expandIndex, type Index, openIndex } from '@parley/spotter'
 import type { Language } from '@parley/taxonomy'
 import {
   type Artifact,
@@ -30,7 +30,7 @@ export const readArtifacts = ({ manifest }: Pick<PackFiles, 'manifest'>): readon
 const parseJson = (bytes: Bytes): unknown => JSON.parse(new TextDecoder().decode(bytes))
 
 const indexOf = (bytes: Bytes): Index =>
-  openIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+  openIndex(expandIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)))
 
 /**
  * Reads an artifact for good, so that what it holds is known to be readable.

@@ -1,4 +1,4 @@
-import { type Index, openIndex } from '@parley/spotter'
+import { expandIndex, type Index, openIndex } from '@parley/spotter'
 import type {
   Artifact,
   CardArtifact,
@@ -54,7 +54,7 @@ export const loadPack = async (reader: string): Promise<LoadedPack> => {
     .filter(({ role }) => role === 'index')
     .map(async (artifact) => {
       const bytes = await (await fetchArtifact(artifact)).arrayBuffer()
-      return [artifact.language, openIndex(bytes)] as const
+      return [artifact.language, openIndex(expandIndex(bytes))] as const
     })
   const [cards, overview, sources, ...indexes] = await Promise.all([
     inReadersLanguage('cards').then((response) => response.json() as Promise<CardArtifact>),

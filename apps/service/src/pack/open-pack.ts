@@ -1,4 +1,4 @@
-import { type Index, openIndex } from '@parley/spotter'
+import { expandIndex, type Index, openIndex } from '@parley/spotter'
 import type {
   CardArtifact,
   CardSet,
@@ -70,7 +70,9 @@ const openPack = (store: PackStore, manifest: Manifest): OpenPack => {
     index: (language) =>
       remember(`index ${language}`, async () => {
         const bytes = await read('index', language)
-        return openIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
+        return openIndex(
+          expandIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)),
+        )
       }),
     cards: (language) =>
       remember(`cards ${language}`, async () => ({

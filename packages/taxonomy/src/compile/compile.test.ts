@@ -1,4 +1,4 @@
-import { openIndex, spot } from '@parley/spotter'
+import { expandIndex, openIndex, spot } from '@parley/spotter'
 import { describe, expect, it } from 'vitest'
 import { compileFiles, smallPack, smallPackWith } from '../../test/small-pack.ts'
 import { cardSetSchema } from '../pack/card.ts'
@@ -102,7 +102,7 @@ describe('compile', () => {
 
   it('makes an index that the spotter opens', async () => {
     const bytes = bytesOf(await compileFiles(smallPack()), 'index')
-    const { mentions } = spot(openIndex(bytes.buffer), [
+    const { mentions } = spot(openIndex(expandIndex(bytes.buffer)), [
       'A ceasefire in Ukraine, and Russia on New START.',
     ])
     expect(mentions.map(({ topic }) => topic)).toEqual(['ceasefire-in-ukraine', 'new-start'])

@@ -1,4 +1,4 @@
-import { buildIndex } from '@parley/spotter'
+import { buildIndex, compactIndex } from '@parley/spotter'
 import { sha256 } from '../pack/hash.ts'
 import type { Artifact, Manifest } from '../pack/manifest.ts'
 import type { Documents } from '../schema/documents.ts'
@@ -39,7 +39,11 @@ const describe = async (
 }
 
 const ofLanguage = (documents: Documents, language: Language) => [
-  describe('index', new Uint8Array(buildIndex(indexSource(documents, language))), language),
+  describe(
+    'index',
+    new Uint8Array(compactIndex(buildIndex(indexSource(documents, language)))),
+    language,
+  ),
   describe('cards', json(cardSet(documents, language)), language),
   describe('overview', json(overview(documents, language)), language),
 ]

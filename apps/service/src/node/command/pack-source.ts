@@ -1,4 +1,4 @@
-import { type Index, openIndex } from '@parley/spotter'
+import { expandIndex, type Index, openIndex } from '@parley/spotter'
 import {
   type CompiledPack,
   compile,
@@ -46,5 +46,5 @@ export const openLanguage = (compiled: CompiledPack, language: string): Index =>
   )
   if (found === undefined)
     throw new RangeError(`the pack ${compiled.pack} has no index for ${wanted}`)
-  return openIndex(found.bytes.buffer)
+  return openIndex(expandIndex(found.bytes.buffer))
 }
