@@ -181,6 +181,19 @@ describe('by keyboard', () => {
     })
   })
 
+  it.each(['/', '/timeline', '/proposals', '/sources'])(
+    '%s fits again where its window was wide before',
+    async (path) => {
+      await withPage({ viewport: { width: 1100, height: 1300 } }, path, async (page) => {
+        // A picture has the browser lay out what it left for later.
+        await page.screenshot()
+        await page.setViewportSize({ width: 390, height: 844 })
+        const widest = () => page.evaluate(() => document.documentElement.scrollWidth)
+        await expect.poll(widest).toBe(390)
+      })
+    },
+  )
+
   it('searches while typing, and goes from field to list and back', async () => {
     await withPage({}, '/topics', async (page) => {
       const before = page.url()
