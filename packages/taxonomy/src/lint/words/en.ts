@@ -73,6 +73,8 @@ export const en: Words = {
     forced (transfer|transfers|deportation|deportations|displacement|labour|return)
     German reunification
     reunification of Germany
+    (family|families|child|children) reunif*
+    reunif* (of|with) (the |their |his |her |)(family|families|child|children|parents|relatives)
     due to (expire|begin|end|meet|start|run|take|be|enter|return|last|hold|come)
   `,
 }
