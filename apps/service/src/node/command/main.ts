@@ -7,6 +7,7 @@ import { diff } from './diff.ts'
 import { evaluate } from './evaluate.ts'
 import { exportPack } from './export-pack.ts'
 import { importPack } from './import-pack.ts'
+import { key } from './key.ts'
 import { lint } from './lint.ts'
 import { PackProblems } from './pack-source.ts'
 import { reports } from './reports.ts'
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   eval: evaluate,
   export: exportPack,
   import: importPack,
+  key,
   lint,
   reports,
   sample,
