@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { BuiltPack } from '../pack/publish.ts'
 import { publishPack } from '../pack/publish.ts'
 import type { SigningKey } from '../pack/signing-key.ts'
+import { finishRestore } from './backup/finish-restore.ts'
 import { openKeyFile } from './key-file.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -43,6 +44,7 @@ export interface DataFolder {
  */
 export const openDataFolder = async (folder: string, now: Date): Promise<DataFolder> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  await finishRestore(folder)
   const database = new Sqlite(databaseIn(folder))
   try {
     await migrate(database, MIGRATIONS, now)

@@ -47,7 +47,7 @@ const timeOf = (now: Date, built: Manifest, current: Manifest | undefined): Date
 
 /**
  * Publishes a built pack unless it is already current: a new revision, another key or a manifest
- * that is about to expire takes the next sequence. A store that is empty begins at `first`.
+ * that is about to expire takes the next sequence. Its sequence is at least `least`.
  * @throws KeySuperseded when another key has taken over, SequenceConflict when another process
  * published meanwhile.
  */
@@ -56,12 +56,13 @@ export const publishPack = async (
   key: SigningKey,
   built: BuiltPack,
   now: Date,
-  first = 1,
+  least = 1,
 ): Promise<'published' | 'unchanged'> => {
   for (const each of [...key.earlier, key.public]) await store.addKey(each)
   const current = await store.current(built.manifest.pack)
   const isCurrent =
     current?.manifest.revision === built.manifest.revision &&
+    current.manifest.sequence >= least &&
     current.signature.keyId === key.public.id &&
     Date.parse(current.manifest.expiresAt) - now.valueOf() > RENEWAL
   if (isCurrent) return 'unchanged'
@@ -70,7 +71,7 @@ export const publishPack = async (
   const at = timeOf(now, built.manifest, current?.manifest)
   const manifest: Manifest = {
     ...built.manifest,
-    sequence: current === undefined ? first : current.manifest.sequence + 1,
+    sequence: Math.max(least, (current?.manifest.sequence ?? 0) + 1),
     publishedAt: at.toISOString(),
     expiresAt: new Date(at.valueOf() + LIFETIME).toISOString(),
   }
