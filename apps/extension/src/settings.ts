@@ -5,10 +5,12 @@ import { z } from 'zod'
 
 export const DENSITIES = ['first', 'first-per-section', 'all'] as const satisfies Density[]
 
-/** A service that the reader added, with the keys that were confirmed by fingerprint. */
+/** A service that the reader added, with the keys that were confirmed by fingerprint, or that those endorsed. */
 const serviceSchema = z.object({
   url: z.url(),
   keys: z.array(publicKeySchema).min(1),
+  /** When the key that the reader confirmed was replaced by one that it endorsed. */
+  followedAt: z.iso.datetime().optional(),
 })
 export type Service = z.infer<typeof serviceSchema>
 

@@ -14,6 +14,7 @@ export { formatProblem, type Problem } from './lint/problem.ts'
 export { loadDocuments, type PackFile } from './load/load-documents.ts'
 export type * from './pack/card.ts'
 export { cardSetSchema } from './pack/card.ts'
+export { endorsementBytes } from './pack/endorsement.ts'
 export { sha256 } from './pack/hash.ts'
 export type * from './pack/manifest.ts'
 export {

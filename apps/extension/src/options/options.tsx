@@ -19,7 +19,11 @@ export function Options() {
       <SitesPart />
       {status.value !== undefined && <PackPart status={status.value} onChange={status.again} />}
       {status.value !== undefined && (
-        <ServicePart configured={status.value.configured} onChange={status.again} />
+        <ServicePart
+          configured={status.value.configured}
+          pinned={status.value.key}
+          onChange={status.again}
+        />
       )}
     </main>
   )

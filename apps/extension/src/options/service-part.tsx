@@ -2,16 +2,18 @@ import { DateText, Phrase } from '@parley/ui'
 import { type FormEvent, useState } from 'react'
 import type { KeyLine } from '../messages/answers.ts'
 import { ask } from '../messages/ask.ts'
+import type { PinnedKey } from '../pack/status.ts'
 import { report } from '../reporter.ts'
 import { en } from '../wording/en.ts'
 
 export interface ServicePartProps {
   readonly configured: string | undefined
+  readonly pinned: PinnedKey | undefined
   readonly onChange: () => void
 }
 
 /** Adds a service in two steps: its address, then the fingerprint of one of its keys. */
-export function ServicePart({ configured, onChange }: ServicePartProps) {
+export function ServicePart({ configured, pinned, onChange }: ServicePartProps) {
   const remove = (): void => {
     ask({ kind: 'service-remove' }).then(onChange, (error: unknown) => report('service', error))
   }
@@ -26,12 +28,31 @@ export function ServicePart({ configured, onChange }: ServicePartProps) {
           <p>
             <Phrase text={en.options.current} values={{ service: configured }} />
           </p>
+          {pinned !== undefined && <PinnedKeyPart pinned={pinned} />}
           <button type="button" className="parley-button" onClick={remove}>
             {en.options.removeService}
           </button>
         </>
       )}
     </section>
+  )
+}
+
+function PinnedKeyPart({ pinned: { fingerprint, followedAt } }: { readonly pinned: PinnedKey }) {
+  return (
+    <>
+      {followedAt !== undefined && (
+        <p className="notice" data-key-followed>
+          <Phrase
+            text={en.options.keyFollowed}
+            values={{ date: <DateText date={followedAt.slice(0, 10)} /> }}
+          />
+        </p>
+      )}
+      <p>
+        {en.options.pinnedKey} <span className="fingerprint">{fingerprint}</span>
+      </p>
+    </>
   )
 }
 

@@ -1,10 +1,11 @@
+import { keyFingerprint } from '@parley/taxonomy/pack'
 import { browser } from 'wxt/browser'
 import { report } from '../reporter.ts'
-import { readSettings } from '../settings.ts'
+import { readSettings, type Service } from '../settings.ts'
 import { bundledPack } from './bundled.ts'
 import type { PackFiles } from './files.ts'
 import { OpenedPack, readArtifacts } from './opened.ts'
-import { type CheckOutcome, checkOutcomeSchema, type PackStatus } from './status.ts'
+import { type CheckOutcome, checkOutcomeSchema, type PackStatus, type PinnedKey } from './status.ts'
 import { readStoredPack, storedFiles } from './stored.ts'
 
 interface Current {
@@ -62,6 +63,12 @@ export const recordOutcome = (outcome: CheckOutcome): Promise<void> =>
 
 export const forgetOutcome = (): Promise<void> => browser.storage.local.remove(OUTCOME_KEY)
 
+const pinnedKey = async ({ keys: [key], followedAt }: Service): Promise<PinnedKey | undefined> =>
+  key && {
+    fingerprint: await keyFingerprint(key.publicKey),
+    ...(followedAt === undefined ? {} : { followedAt }),
+  }
+
 export async function packStatus(): Promise<PackStatus> {
   current ??= settle()
   const [{ pack, storedDamaged }, { service }, stored] = await Promise.all([
@@ -70,6 +77,7 @@ export async function packStatus(): Promise<PackStatus> {
     browser.storage.local.get(OUTCOME_KEY),
   ])
   const { manifest } = pack.files
+  const key = service && (await pinnedKey(service))
   const lastCheck = checkOutcomeSchema.safeParse(stored[OUTCOME_KEY]).data
   return {
     pack: manifest.pack,
@@ -82,6 +90,7 @@ export async function packStatus(): Promise<PackStatus> {
     storedDamaged,
     ...(pack.files.service === undefined ? {} : { service: pack.files.service }),
     ...(service === undefined ? {} : { configured: service.url }),
+    ...(key === undefined ? {} : { key }),
     ...(lastCheck === undefined ? {} : { lastCheck }),
   }
 }

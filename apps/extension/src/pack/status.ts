@@ -22,6 +22,12 @@ export const checkOutcomeSchema = z.object({
 })
 export type CheckOutcome = z.infer<typeof checkOutcomeSchema>
 
+export interface PinnedKey {
+  readonly fingerprint: string
+  /** When it took the place of the key that the reader confirmed, which endorsed it. */
+  readonly followedAt?: string
+}
+
 /** Which pack is in use and how it is doing. */
 export interface PackStatus {
   readonly pack: string
@@ -37,5 +43,7 @@ export interface PackStatus {
   readonly storedDamaged: boolean
   /** The service that the reader configured, which may have delivered nothing yet. */
   readonly configured?: string
+  /** The key that is pinned for it. */
+  readonly key?: PinnedKey
   readonly lastCheck?: CheckOutcome
 }

@@ -5,15 +5,22 @@
  * depend on nothing that is read.
  */
 
-import type { Artifact, Manifest } from '@parley/taxonomy/pack'
+import type {
+  Artifact,
+  Manifest,
+  PublicKey,
+  SignedManifest,
+  Trust,
+  Verdict,
+} from '@parley/taxonomy/pack'
 import { verifyArtifact, verifyManifest } from '@parley/taxonomy/pack'
 import { report } from '../reporter.ts'
-import { readSettings, type Service } from '../settings.ts'
+import { changeSettings, readSettings, type Service } from '../settings.ts'
 import { bundledPack } from './bundled.ts'
 import { dropCurrentPack, recordOutcome } from './current.ts'
 import type { Bytes } from './files.ts'
 import { readArtifacts, tryArtifact } from './opened.ts'
-import { fetchArtifact, fetchManifest, UnreachableError } from './service-client.ts'
+import { fetchArtifact, fetchKeys, fetchManifest, UnreachableError } from './service-client.ts'
 import type { CheckOutcome } from './status.ts'
 import { readStoredPack, type StoredPack, storePack } from './stored.ts'
 
@@ -32,11 +39,41 @@ class RefusedError extends Error {
 
 const REFUSALS = {
   key: 'signature-invalid',
+  endorsement: 'signature-invalid',
   signature: 'signature-invalid',
   malformed: 'unreadable',
   pack: 'unreadable',
   sequence: 'older',
 } as const satisfies Record<string, Kind>
+
+/** What is no answer of a service counts as badly signed; one that does not answer is told apart. */
+const orUnsigned = (error: unknown): never => {
+  if (error instanceof UnreachableError) throw error
+  throw new RefusedError('signature-invalid', String(error))
+}
+
+/**
+ * The service is asked for its keys only where the manifest is signed by one that is not pinned: it
+ * may have changed its key, and a pinned one may stand behind the new one.
+ */
+const judge = async (
+  signed: SignedManifest,
+  trust: Trust,
+  url: string,
+  signal: AbortSignal,
+): Promise<Verdict> => {
+  const verdict = await verifyManifest(signed, trust)
+  if (verdict.kind === 'accepted' || verdict.reason !== 'key') return verdict
+  const offered = await fetchKeys(url, signal).catch(orUnsigned)
+  return await verifyManifest(signed, { ...trust, offered })
+}
+
+/** Pins the new key in place of the old, which from now on is worth nothing, unless the reader left. */
+const pinSuccessor = async (url: string, key: PublicKey): Promise<void> => {
+  const { service } = await readSettings()
+  if (service?.url !== url) return
+  await changeSettings({ service: { url, keys: [key], followedAt: new Date().toISOString() } })
+}
 
 const acceptedManifest = async (
   { url, keys }: Service,
@@ -44,14 +81,15 @@ const acceptedManifest = async (
   signal: AbortSignal,
 ): Promise<Manifest> => {
   const { pack } = (await bundledPack()).manifest
-  const signed = await fetchManifest(url, pack, signal).catch((error: unknown) => {
-    if (error instanceof UnreachableError) throw error
-    throw new RefusedError('signature-invalid', String(error))
-  })
+  const signed = await fetchManifest(url, pack, signal).catch(orUnsigned)
   const trust = { pack, keys, now: new Date(), ...(held ? { held: held.manifest } : {}) }
-  const verdict = await verifyManifest(signed, trust)
-  if (verdict.kind === 'accepted') return verdict.manifest
-  throw new RefusedError(REFUSALS[verdict.reason], verdict.reason)
+  const verdict = await judge(signed, trust, url, signal)
+  if (verdict.kind === 'refused') {
+    const detail = [verdict.reason, verdict.fault].filter(Boolean).join(': ')
+    throw new RefusedError(REFUSALS[verdict.reason], detail)
+  }
+  if (verdict.successor !== undefined) await pinSuccessor(url, verdict.successor)
+  return verdict.manifest
 }
 
 /** One artifact, from what is held when its bytes are still right, else from the service. */

@@ -6,7 +6,7 @@ const outcomes = {
   unchanged: 'Your service has no newer pack.',
   unreachable: 'Your service did not answer. Reading goes on with the pack that is here.',
   'signature-invalid':
-    'The pack offered by your service is not signed with the key you confirmed. It was not taken.',
+    'The pack offered by your service is not signed with the key you confirmed, nor with one that it vouches for. It was not taken.',
   older: 'Your service offered an older pack than the one that is here. It was not taken.',
   damaged: 'The pack arrived damaged. It was not taken.',
   unreadable: 'The pack offered by your service is in a form this version cannot read.',
@@ -104,5 +104,8 @@ export const en = {
     keysFailed: 'No keys could be read at that address.',
     noKeys: 'The service names no keys.',
     current: 'In use: {service}',
+    pinnedKey: 'Its key:',
+    keyFollowed:
+      'On {date} your service changed its key. The key you confirmed vouches for the new one, which is trusted in its place. Compare the new fingerprint if you want to be sure.',
   },
 }

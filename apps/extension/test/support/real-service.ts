@@ -2,11 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type IncomingHttpHeaders, request } from 'node:http'
+import { createServer, type IncomingHttpHeaders, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { PublicKey } from '@parley/taxonomy'
 import { ROOT } from './folders.ts'
 
 const MAIN = join(ROOT, '../service/dist/node/main.js')
@@ -25,10 +26,14 @@ export interface RealService {
   readonly wire: OnTheWire[]
   /** What posts are answered with: by the service, with a status on the wire, or not at all. */
   answer: 'service' | 'none' | number
+  /** Changes what the wire brings of `GET /v1/keys`, where it is set. */
+  forgeKeys: ((keys: PublicKey[]) => PublicKey[]) | undefined
   /** What the service has written to its log since it listens. */
   readonly log: string[]
   /** The open reports, as the host's command prints them. */
   readonly reports: () => Promise<readonly { id: string; content: unknown }[]>
+  /** Rotates the key by the host's command while the service runs; the fingerprint of the new one. */
+  readonly rotateKey: () => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -46,7 +51,21 @@ const listening = async (child: ChildProcess, log: string[]): Promise<URL> =>
     child.once('exit', (code) => reject(new Error(`exit ${code}: ${log.join('\n')}`)))
   })
 
-const openWire = async (service: URL, wire: OnTheWire[], answerOf: () => RealService['answer']) => {
+/** Hands the keys on as `forge` changes them. */
+const answerForged = async (
+  url: URL,
+  outgoing: ServerResponse,
+  forge: NonNullable<RealService['forgeKeys']>,
+): Promise<void> => {
+  const { items } = (await (await fetch(url)).json()) as { items: PublicKey[] }
+  outgoing.writeHead(200, {
+    'content-type': 'application/json',
+    'access-control-allow-origin': '*',
+  })
+  outgoing.end(JSON.stringify({ items: forge(items) }))
+}
+
+const openWire = async (service: URL, wire: OnTheWire[], settings: () => RealService) => {
   const server = createServer((incoming, outgoing) => {
     const parts: Buffer[] = []
     incoming.on('data', (part: Buffer) => parts.push(part))
@@ -54,7 +73,10 @@ const openWire = async (service: URL, wire: OnTheWire[], answerOf: () => RealSer
       const { method = '', url: path = '', headers } = incoming
       const body = Buffer.concat(parts)
       wire.push({ method, path, headers, body: body.toString() })
-      const answer = method === 'POST' ? answerOf() : 'service'
+      const { forgeKeys } = settings()
+      if (path === '/v1/keys' && forgeKeys !== undefined)
+        return answerForged(new URL(path, service), outgoing, forgeKeys)
+      const answer = method === 'POST' ? settings().answer : 'service'
       if (answer === 'none') return outgoing.destroy()
       if (answer !== 'service')
         return outgoing.writeHead(answer, { 'access-control-allow-origin': '*' }).end()
@@ -92,14 +114,19 @@ export async function startRealService(): Promise<RealService> {
   const log: string[] = []
   const wire: OnTheWire[] = []
   const url = await listening(child, log)
-  const server = await openWire(url, wire, () => service.answer)
+  const server = await openWire(url, wire, () => service)
   const service: RealService = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     wire,
     log,
     answer: 'service',
+    forgeKeys: undefined,
     reports: async () =>
       JSON.parse(await commandOutput(['reports', 'list', '--data', data, '--json'])),
+    rotateKey: async () => {
+      const text = await commandOutput(['key', 'rotate', '--data', data, '--json'])
+      return (JSON.parse(text) as { key: PublicKey }).key.fingerprint
+    },
     close: async () => {
       server.closeAllConnections()
       server.close()

@@ -69,6 +69,25 @@ describe('openDataFolder', () => {
     expect(Date.parse(renewed.publication.manifest.expiresAt)).toBe(at.valueOf() + LIFETIME)
   })
 
+  it('keeps sequence and dates growing when the clock is set back', async () => {
+    const folder = await temporaryFolder()
+    await run(folder, built)
+    const past = new Date('2020-01-01T00:00:00Z')
+    expect(await run(folder, built, past)).toMatchObject({ outcome: 'unchanged', sequence: 1 })
+    const { publication, sequence } = await run(folder, other, past)
+    expect(sequence).toBe(2)
+    expect(publication.manifest.publishedAt).toBe(NOW.toISOString())
+    expect(Date.parse(publication.manifest.expiresAt)).toBe(NOW.valueOf() + LIFETIME)
+    const back = await run(folder, built, later(1000))
+    expect(back.sequence).toBe(3)
+    expect(back.publication.manifest.publishedAt).toBe(later(1000).toISOString())
+  })
+
+  it('dates no manifest before what the pack speaks of, on a clock that was never set', async () => {
+    const { publication } = await run(await temporaryFolder(), built, new Date(0))
+    expect(publication.manifest.publishedAt).toBe(built.manifest.publishedAt)
+  })
+
   it('refuses to sign with a new key when the old one is lost', async () => {
     const folder = await temporaryFolder()
     await run(folder, built)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { BuiltPack } from '../pack/publish.ts'
 import { publishPack } from '../pack/publish.ts'
 import type { SigningKey } from '../pack/signing-key.ts'
+import { finishRestore } from './backup/finish-restore.ts'
 import { openKeyFile } from './key-file.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -11,14 +12,28 @@ import { Sqlite } from './sqlite.ts'
 import { SqlitePackStore } from './sqlite-pack-store.ts'
 import { SqliteReportStore } from './sqlite-report-store.ts'
 
-const databaseIn = (folder: string): string => join(folder, 'parley.db')
+export const databaseIn = (folder: string): string => join(folder, 'parley.db')
+export const keyFileIn = (folder: string): string => join(folder, 'signing-key.json')
+
+/** @throws RangeError when no service has ever run on this folder. */
+export const requireDataFolder = (folder: string): void => {
+  const file = databaseIn(folder)
+  if (existsSync(file)) return
+  throw new RangeError(
+    `${folder} is not a data folder: ${file} is missing; name the service's with --data DIR or DATA`,
+  )
+}
 
 /** An open data folder: the database, and the key that signs what is published in it. */
 export interface DataFolder {
   readonly store: SqlitePackStore
   readonly reports: SqliteReportStore
+  /** The key as it was when the folder was opened. */
   readonly key: SigningKey
-  /** Publishes the pack where it is not current yet; called again, it renews what will expire. */
+  /**
+   * Publishes the pack where it is not current yet; called again, it renews what will expire. The
+   * key is read each time, for `parley key rotate` may have put another there.
+   */
   readonly publish: (built: BuiltPack, now: Date) => Promise<'published' | 'unchanged'>
   readonly close: () => void
 }
@@ -29,17 +44,19 @@ export interface DataFolder {
  */
 export const openDataFolder = async (folder: string, now: Date): Promise<DataFolder> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  await finishRestore(folder)
   const database = new Sqlite(databaseIn(folder))
   try {
     await migrate(database, MIGRATIONS, now)
     const store = new SqlitePackStore(database)
     const hasSigned = (await store.keys()).length > 0
-    const key = await openKeyFile(join(folder, 'signing-key.json'), hasSigned, now)
+    const openKey = (isKnown: boolean, at: Date) => openKeyFile(keyFileIn(folder), isKnown, at)
+    const key = await openKey(hasSigned, now)
     return {
       store,
       reports: new SqliteReportStore(database),
       key,
-      publish: (built, at) => publishPack(store, key, built, at),
+      publish: async (built, at) => publishPack(store, await openKey(true, at), built, at),
       close: () => database.close(),
     }
   } catch (error) {
@@ -59,12 +76,8 @@ export interface OpenReports {
  * @throws RangeError when there is no database, and as `migrate` does.
  */
 export const openReports = async (folder: string, now: Date): Promise<OpenReports> => {
-  const file = databaseIn(folder)
-  if (!existsSync(file))
-    throw new RangeError(
-      `${folder} is not a data folder: ${file} is missing; name the service's with --data DIR or DATA`,
-    )
-  const database = new Sqlite(file)
+  requireDataFolder(folder)
+  const database = new Sqlite(databaseIn(folder))
   try {
     await migrate(database, MIGRATIONS, now)
     return { reports: new SqliteReportStore(database), close: () => database.close() }

@@ -1,5 +1,11 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises'
-import { generateKeyRecord, openSigningKey, type SigningKey } from '../pack/signing-key.ts'
+import { chmod, readFile } from 'node:fs/promises'
+import {
+  generateKeyRecord,
+  type KeyRecord,
+  openSigningKey,
+  type SigningKey,
+} from '../pack/signing-key.ts'
+import { writeNew, writeOver } from './durable-file.ts'
 
 const isError = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
@@ -13,15 +19,20 @@ const read = async (file: string): Promise<string | undefined> => {
   }
 }
 
-/** Readable by its owner alone, and on the disk before anything is signed with it. */
+const textOf = (record: KeyRecord): string => `${JSON.stringify(record, undefined, 2)}\n`
+
+/** On the disk before anything is signed with it; where two start at once, the first one's stays. */
 const create = async (file: string, now: Date): Promise<void> => {
-  const record = `${JSON.stringify(await generateKeyRecord(now), undefined, 2)}\n`
   try {
-    await writeFile(file, record, { mode: 0o600, flag: 'wx', flush: true })
+    await writeNew(file, textOf(await generateKeyRecord(now)))
   } catch (error) {
     if (!isError(error, 'EEXIST')) throw error
   }
 }
+
+/** Puts a new key in the place of the old one, whose private half is then nowhere in the folder. */
+export const replaceKeyFile = (file: string, record: KeyRecord): Promise<void> =>
+  writeOver(file, textOf(record))
 
 /**
  * Opens the signing key of a data folder and makes one where nothing was signed yet.

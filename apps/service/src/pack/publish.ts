@@ -1,5 +1,5 @@
 import { type Manifest, manifestBytes } from '@parley/taxonomy'
-import type { EncodedArtifact, PackStore } from './pack-store.ts'
+import { ENCODINGS, type EncodedArtifact, type PackStore } from './pack-store.ts'
 import type { SigningKey } from './signing-key.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -16,32 +16,93 @@ export interface BuiltPack {
   readonly artifacts: () => Promise<ReadonlyMap<string, EncodedArtifact>>
 }
 
+/** The key was replaced: what it signed now, clients that follow the new one would refuse. */
+export class KeySuperseded extends RangeError {
+  override readonly name = 'KeySuperseded'
+}
+
+const refuseSuperseded = async (
+  store: PackStore,
+  { public: { id } }: SigningKey,
+): Promise<void> => {
+  const successor = (await store.keys()).find(({ endorsedBy }) => endorsedBy?.keyId === id)
+  if (successor === undefined) return
+  throw new KeySuperseded(
+    `the signing key ${id} was replaced by ${successor.id}; put the key file of ${successor.id} back, from a backup made since`,
+  )
+}
+
+/**
+ * The time that a manifest is dated with: never before the one it follows, whatever the clock says,
+ * nor before the pack was built. A clock that was set back so shortens no manifest's life.
+ */
+const timeOf = (now: Date, built: Manifest, current: Manifest | undefined): Date =>
+  new Date(
+    Math.max(
+      now.valueOf(),
+      Date.parse(built.publishedAt),
+      current === undefined ? 0 : Date.parse(current.publishedAt),
+    ),
+  )
+
 /**
  * Publishes a built pack unless it is already current: a new revision, another key or a manifest
- * that is about to expire takes the next sequence. A store that is empty begins at `first`.
+ * that is about to expire takes the next sequence. Its sequence is at least `least`.
+ * @throws KeySuperseded when another key has taken over, SequenceConflict when another process
+ * published meanwhile.
  */
 export const publishPack = async (
   store: PackStore,
   key: SigningKey,
   built: BuiltPack,
   now: Date,
-  first = 1,
+  least = 1,
 ): Promise<'published' | 'unchanged'> => {
-  await store.addKey(key.public)
+  for (const each of [...key.earlier, key.public]) await store.addKey(each)
   const current = await store.current(built.manifest.pack)
   const isCurrent =
     current?.manifest.revision === built.manifest.revision &&
+    current.manifest.sequence >= least &&
     current.signature.keyId === key.public.id &&
     Date.parse(current.manifest.expiresAt) - now.valueOf() > RENEWAL
   if (isCurrent) return 'unchanged'
+  // After `current`: a key that takes over later takes the next sequence too, and this one conflicts.
+  await refuseSuperseded(store, key)
+  const at = timeOf(now, built.manifest, current?.manifest)
   const manifest: Manifest = {
     ...built.manifest,
-    sequence: current === undefined ? first : current.manifest.sequence + 1,
-    publishedAt: now.toISOString(),
-    expiresAt: new Date(now.valueOf() + LIFETIME).toISOString(),
+    sequence: Math.max(least, (current?.manifest.sequence ?? 0) + 1),
+    publishedAt: at.toISOString(),
+    expiresAt: new Date(at.valueOf() + LIFETIME).toISOString(),
   }
   const body = manifestBytes(manifest)
   const signature = await key.sign(body)
   await store.publish({ manifest, body, signature }, await built.artifacts())
   return 'published'
+}
+
+/**
+ * What is current as a built pack, to be signed again.
+ * @throws RangeError when an artifact that its manifest names is not in the store.
+ */
+export const currentPack = async (
+  store: PackStore,
+  pack: string,
+): Promise<BuiltPack | undefined> => {
+  const current = await store.current(pack)
+  if (current === undefined) return undefined
+  const { manifest } = current
+  const read = async (sha256: string): Promise<readonly [string, EncodedArtifact]> => {
+    const [br, gzip, identity] = await Promise.all(
+      ENCODINGS.map((encoding) => store.artifact(pack, sha256, encoding)),
+    )
+    if (br === undefined || gzip === undefined || identity === undefined)
+      throw new RangeError(`the artifact ${sha256} of ${pack} is missing from the store`)
+    return [sha256, { br, gzip, identity }]
+  }
+  return {
+    manifest,
+    artifacts: async () =>
+      new Map(await Promise.all(manifest.artifacts.map(({ sha256 }) => read(sha256)))),
+  }
 }

@@ -44,6 +44,7 @@ export const publicKeySchema = z.object({
   publicKey: z.base64url(),
   fingerprint: z.string().min(1),
   since: z.iso.datetime(),
-  endorsedBy: z.object({ keyId: z.string(), signature: z.base64url() }).optional(),
+  /** The older key that stands behind this one, and its signature over `endorsementBytes`. */
+  endorsedBy: signatureSchema.optional(),
 })
 export type PublicKey = z.infer<typeof publicKeySchema>

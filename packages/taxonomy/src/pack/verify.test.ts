@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { base64Url, endorse, type TestKey as Key, makeKey } from '../../test/keys.ts'
 import type { Manifest } from './manifest.ts'
 import { keyFingerprint, type SignedManifest, verifyArtifact, verifyManifest } from './verify.ts'
 
@@ -13,20 +14,6 @@ const MANIFEST: Manifest = {
   artifacts: [{ role: 'documents', href: `artifacts/${HASH}`, bytes: 3, sha256: HASH }],
 }
 const NOW = new Date('2026-02-01T00:00:00Z')
-
-const base64Url = (bytes: ArrayBuffer): string =>
-  btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-
-const makeKey = async (id: string) => {
-  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
-  if (!('privateKey' in pair)) throw new TypeError('Ed25519 makes a pair of keys')
-  const publicKey = base64Url(await crypto.subtle.exportKey('raw', pair.publicKey))
-  return { id, publicKey, privateKey: pair.privateKey }
-}
-type Key = Awaited<ReturnType<typeof makeKey>>
 
 const sign = async (key: Key, content: unknown): Promise<SignedManifest> => {
   const text = typeof content === 'string' ? content : JSON.stringify(content)
@@ -73,6 +60,41 @@ describe('verifyManifest', () => {
   it('refuses another key that borrows a pinned id', async () => {
     const signed = await sign(stranger, MANIFEST)
     expect(await verifyManifest(signed, trust())).toEqual({ kind: 'refused', reason: 'signature' })
+  })
+
+  it('accepts a key that a pinned one endorsed, and names it as the successor', async () => {
+    const newer = await endorse(await makeKey('newer', '2026-01-15T00:00:00.000Z'), key)
+    const signed = await sign(newer, MANIFEST)
+    const verdict = await verifyManifest(signed, { ...trust(), offered: [key, newer] })
+    expect(verdict).toMatchObject({ kind: 'accepted', successor: { id: 'newer' } })
+    const pinned = await verifyManifest(signed, { ...trust(), keys: [newer], offered: [key] })
+    expect(pinned).toEqual({ kind: 'accepted', manifest: MANIFEST, expired: false })
+  })
+
+  it.each<[string, (newer: Key) => Key[], Record<string, string>]>([
+    ['no endorsement', (newer) => [key, newer], { reason: 'endorsement', fault: 'unendorsed' }],
+    ['a key that is not offered', () => [key], { reason: 'endorsement', fault: 'unknown' }],
+  ])('refuses a new key with %s', async (_, offer, refusal) => {
+    const newer = await makeKey('newer', '2026-01-15T00:00:00.000Z')
+    const signed = await sign(newer, MANIFEST)
+    const verdict = await verifyManifest(signed, { ...trust(), offered: offer(newer) })
+    expect(verdict).toEqual({ kind: 'refused', ...refusal })
+  })
+
+  it('holds a successor to the held sequence and to the bytes as any key', async () => {
+    const newer = await endorse(await makeKey('newer', '2026-01-15T00:00:00.000Z'), key)
+    const signed = await sign(newer, MANIFEST)
+    const offered = [newer]
+    const held = { sequence: 8, revision: HASH }
+    expect(await verifyManifest(signed, { ...trust(), offered, held })).toEqual({
+      kind: 'refused',
+      reason: 'sequence',
+    })
+    const changed = { ...signed, body: new Uint8Array([...signed.body, 0x20]) }
+    expect(await verifyManifest(changed, { ...trust(), offered })).toEqual({
+      kind: 'refused',
+      reason: 'signature',
+    })
   })
 
   it('refuses bytes that changed after signing, even by a space', async () => {

@@ -1,3 +1,5 @@
+import { fromBase64Url, isSignedBy } from './ed25519.ts'
+import { type ChainFault, followEndorsements } from './endorsement.ts'
 import {
   type Artifact,
   type Manifest,
@@ -18,50 +20,51 @@ export interface SignedManifest {
 export interface Trust {
   readonly pack: string
   /** The pinned keys; a manifest signed by any other key is refused. */
-  readonly keys: readonly Pick<PublicKey, 'id' | 'publicKey'>[]
+  readonly keys: readonly PublicKey[]
+  /**
+   * What the service names as its keys, where it was asked: a key that a chain of endorsements
+   * binds to a pinned one counts as pinned.
+   */
+  readonly offered?: readonly PublicKey[]
   /** The publication that the client holds, if any. */
   readonly held?: Pick<Manifest, 'sequence' | 'revision'>
   readonly now: Date
 }
 
 /**
- * `key`: signed by a key that is not pinned; `signature`: does not fit the bytes; `malformed`: no
+ * `key`: signed by a key that is not pinned; `endorsement`: nor endorsed by one that is; `signature`: does not fit the bytes; `malformed`: no
  * manifest; `pack`: of another pack; `sequence`: older than the one held, or the same number for
  * another revision.
  */
-export type Refusal = 'key' | 'signature' | 'malformed' | 'pack' | 'sequence'
+export type Refusal = 'key' | 'endorsement' | 'signature' | 'malformed' | 'pack' | 'sequence'
 
 /** `expired` is told, not refused: a client says so and goes on with what it has. */
 export type Verdict =
-  | { readonly kind: 'accepted'; readonly manifest: Manifest; readonly expired: boolean }
-  | { readonly kind: 'refused'; readonly reason: Refusal }
+  | {
+      readonly kind: 'accepted'
+      readonly manifest: Manifest
+      readonly expired: boolean
+      /** The key that signed, where it is not pinned: it is to be pinned in place of the others. */
+      readonly successor?: PublicKey
+    }
+  | {
+      readonly kind: 'refused'
+      readonly reason: Refusal
+      /** Where the chain of endorsements broke. */
+      readonly fault?: ChainFault
+    }
 
-const refuse = (reason: Refusal): Verdict => ({ kind: 'refused', reason })
-
-/** Bytes of base64url text without padding; undefined when it is none. */
-const fromBase64Url = (text: string): Bytes | undefined => {
-  if (!/^[\w-]+$/.test(text)) return undefined
-  try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-    return Uint8Array.from(binary, (character) => character.charCodeAt(0))
-  } catch {
-    return undefined
-  }
-}
+const refuse = (reason: Refusal, fault?: ChainFault): Verdict => ({
+  kind: 'refused',
+  reason,
+  ...(fault === undefined ? {} : { fault }),
+})
 
 const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 const sha256 = async (bytes: Bytes): Promise<string> =>
   toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
-
-const isSignedBy = async (key: string, signed: SignedManifest): Promise<boolean> => {
-  const raw = fromBase64Url(key)
-  const signature = fromBase64Url(signed.signature.signature)
-  if (raw?.length !== 32 || signature?.length !== 64) return false
-  const imported = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify'])
-  return await crypto.subtle.verify('Ed25519', imported, signature, signed.body)
-}
 
 const parse = (body: Bytes): Manifest | undefined => {
   try {
@@ -77,9 +80,14 @@ const parse = (body: Bytes): Manifest | undefined => {
  * then what they say. Roll-back and freeze protection follow TUF (theupdateframework.io).
  */
 export const verifyManifest = async (signed: SignedManifest, trust: Trust): Promise<Verdict> => {
-  const key = trust.keys.find(({ id }) => id === signed.signature.keyId)
-  if (key === undefined) return refuse('key')
-  if (!(await isSignedBy(key.publicKey, signed))) return refuse('signature')
+  const { keyId, signature } = signed.signature
+  const pinned = trust.keys.find(({ id }) => id === keyId)
+  if (pinned === undefined && trust.offered === undefined) return refuse('key')
+  const chain = pinned
+    ? ({ kind: 'followed', key: pinned } as const)
+    : await followEndorsements(keyId, trust.keys, trust.offered ?? [])
+  if (chain.kind === 'refused') return refuse('endorsement', chain.fault)
+  if (!(await isSignedBy(chain.key.publicKey, signature, signed.body))) return refuse('signature')
   const manifest = parse(signed.body)
   if (manifest === undefined) return refuse('malformed')
   if (manifest.pack !== trust.pack) return refuse('pack')
@@ -90,7 +98,7 @@ export const verifyManifest = async (signed: SignedManifest, trust: Trust): Prom
     if (reused) return refuse('sequence')
   }
   const expired = Date.parse(manifest.expiresAt) <= trust.now.valueOf()
-  return { kind: 'accepted', manifest, expired }
+  return { kind: 'accepted', manifest, expired, ...(pinned ? {} : { successor: chain.key }) }
 }
 
 /** Whether these bytes are the artifact that the manifest names: same length, same SHA-256. */

@@ -1,31 +1,39 @@
 /** The `parley` command: picks the sub-command, reads its options, prints refusals as one line. */
 import { parseArgs } from 'node:util'
 import { annotate } from './annotate.ts'
+import { backup } from './backup.ts'
 import { build } from './build.ts'
 import type { Command } from './command.ts'
 import { diff } from './diff.ts'
 import { evaluate } from './evaluate.ts'
 import { exportPack } from './export-pack.ts'
 import { importPack } from './import-pack.ts'
+import { key } from './key.ts'
 import { lint } from './lint.ts'
 import { PackProblems } from './pack-source.ts'
 import { reports } from './reports.ts'
+import { restore } from './restore.ts'
 import { sample } from './sample.ts'
 import { stats } from './stats.ts'
 import { texts } from './texts.ts'
+import { verify } from './verify.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   annotate,
+  backup,
   build,
   diff,
   eval: evaluate,
   export: exportPack,
   import: importPack,
+  key,
   lint,
   reports,
+  restore,
   sample,
   stats,
   texts,
+  verify,
 }
 
 const WRONG_USE = 2
@@ -33,7 +41,7 @@ const WRONG_USE = 2
 /** What holds for every command. */
 const COMMON = [
   'DIR: a folder of documents with its pack.yml; unless said, that of this repository',
-  'Exit codes: 0 done, 1 something in the documents is to be mended, 2 wrong use',
+  'Exit codes: 0 done, 1 something in the documents, or in a backup, is not as it should be, 2 wrong use',
 ].join('\n')
 
 const help = (): string =>

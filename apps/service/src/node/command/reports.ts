@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import type { Report } from '../../reports/report.ts'
 import type { ReportState, ReportStore } from '../../reports/report-store.ts'
 import { openReports } from '../data-folder.ts'
-import { readSettings } from '../settings.ts'
 import { type Call, type Command, textOption } from './command.ts'
+import { dataFolderOf } from './data-option.ts'
 import { textTable } from './text-table.ts'
 
 const STATES = ['open', 'closed', 'all'] as const satisfies ReportState[]
@@ -101,9 +100,7 @@ export const reports: Command = {
     const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
     if (action === undefined)
       throw new RangeError('say what to do: reports list, reports show ID, or reports close ID')
-    const folder = textOption(call, 'data')
-    const data = folder === undefined ? readSettings(process.env).data : resolve(folder)
-    const open = await openReports(data, new Date())
+    const open = await openReports(dataFolderOf(call), new Date())
     try {
       await action(open.reports, call)
       return 0
