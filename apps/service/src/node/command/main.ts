@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { annotate } from './annotate.ts'
 import { build } from './build.ts'
 import type { Command } from './command.ts'
+import { config } from './config.ts'
 import { diff } from './diff.ts'
 import { evaluate } from './evaluate.ts'
 import { exportPack } from './export-pack.ts'
@@ -17,6 +18,7 @@ import { texts } from './texts.ts'
 const COMMANDS: Readonly<Record<string, Command>> = {
   annotate,
   build,
+  config,
   diff,
   eval: evaluate,
   export: exportPack,
@@ -33,7 +35,7 @@ const WRONG_USE = 2
 /** What holds for every command. */
 const COMMON = [
   'DIR: a folder of documents with its pack.yml; unless said, that of this repository',
-  'Exit codes: 0 done, 1 something in the documents is to be mended, 2 wrong use',
+  'Exit codes: 0 done, 1 something is to be mended, 2 wrong use',
 ].join('\n')
 
 const help = (): string =>
