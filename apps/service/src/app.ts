@@ -7,6 +7,7 @@ import { eventRoutes } from './api/events.ts'
 import { healthRoutes } from './api/health.ts'
 import { issueRoutes } from './api/issues.ts'
 import { keyRoutes } from './api/keys.ts'
+import { metricsRoutes } from './api/metrics.ts'
 import { openApiRoute } from './api/openapi.ts'
 import { packRoutes } from './api/packs.ts'
 import { partyRoutes } from './api/parties.ts'
@@ -74,6 +75,7 @@ export const createApp = (ports: Ports) => {
     .route('/', reportRoutes(serving))
     .route('/', healthRoutes(serving))
     .route('/', webRoutes(serving))
+  if (ports.metrics !== undefined) app.route('/', metricsRoutes(ports.metrics))
   openApiRoute(app, serving)
   app.notFound((c) =>
     isWebPath(c.req.path)

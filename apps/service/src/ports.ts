@@ -29,6 +29,14 @@ export interface Assets {
   readonly script: Asset
 }
 
+/** Counts for a scraper that bears the token. */
+export interface MetricsPort {
+  readonly token: string
+  /** The media type of the text. */
+  readonly type: string
+  readonly text: () => Promise<string>
+}
+
 /** All that the app needs from where it runs. */
 export interface Ports {
   readonly store: PackStore
@@ -46,6 +54,8 @@ export interface Ports {
   readonly now: () => Date
   /** How many texts one network may have annotated in a minute; else any number. */
   readonly annotatePerMinute?: number
+  /** Absent where nothing is counted: the host set no token, or this is a Worker. */
+  readonly metrics?: MetricsPort
   /** Whether the service was told to stop and is no longer to be sent anybody. */
   readonly isStopping?: () => boolean
   /**

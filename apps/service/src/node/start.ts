@@ -8,6 +8,8 @@ import { readBuiltPack } from './built-pack.ts'
 import { clientAddress, parseProxies } from './client-address.ts'
 import { type DataFolder, openDataFolder } from './data-folder.ts'
 import { createLog } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import { routeOf } from './route-of.ts'
 import { type Listening, type Peer, serve } from './serve.ts'
 import type { Settings } from './settings.ts'
 
@@ -50,6 +52,16 @@ const portsOf = (
   ...(annotatePerMinute === undefined ? {} : { annotatePerMinute }),
 })
 
+/** Loaded only where a token asks for it. */
+const openMetrics = async (
+  { store, reports }: DataFolder,
+  { metricsToken }: Settings,
+): Promise<Metrics | undefined> => {
+  if (metricsToken === undefined) return undefined
+  const { createMetrics } = await import('./metrics.ts')
+  return createMetrics(metricsToken, store, reports)
+}
+
 /**
  * Opens the data folder, publishes the pack and listens; what fails on the way is closed again.
  * `close` first has `/readyz` answer 503 for as long as the settings say, while requests are still
@@ -66,13 +78,19 @@ export const start = async (
   const data = await openDataFolder(settings.data, now())
   try {
     await publish(data, built, log)
+    const metrics = await openMetrics(data, settings)
     let isStopping = false
     const app = createApp({
       ...portsOf(data, settings, log),
       assets,
       isStopping: () => isStopping,
+      ...(metrics === undefined ? {} : { metrics: metrics.port }),
     })
-    const listening = await serve((request, peer) => app.fetch(request, peer), settings)
+    const observe = metrics?.observing((method, target) => routeOf(app, method, target))
+    const listening = await serve((request, peer) => app.fetch(request, peer), {
+      ...settings,
+      ...(observe === undefined ? {} : { observe }),
+    })
     const renewal = setInterval(() => void renew(data, built, log), DAY)
     return {
       url: listening.url,
