@@ -25,7 +25,8 @@ const FOLDER: Readonly<Record<string, string>> = {
 /** Extended codes keep the plain one in their low byte. */
 const PLAIN_CODE = 0xff
 
-const remedyFor = (error: Error): string | undefined => {
+/** The sentence that says how to mend a fault of the database or the data folder. */
+export const remedyFor = (error: Error): string | undefined => {
   if ('errcode' in error && typeof error.errcode === 'number')
     return DATABASE[error.errcode & PLAIN_CODE]
   return 'code' in error && typeof error.code === 'string' ? FOLDER[error.code] : undefined

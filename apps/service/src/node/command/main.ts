@@ -5,6 +5,7 @@ import { build } from './build.ts'
 import type { Command } from './command.ts'
 import { config } from './config.ts'
 import { diff } from './diff.ts'
+import { doctor } from './doctor.ts'
 import { evaluate } from './evaluate.ts'
 import { exportPack } from './export-pack.ts'
 import { importPack } from './import-pack.ts'
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   build,
   config,
   diff,
+  doctor,
   eval: evaluate,
   export: exportPack,
   import: importPack,
