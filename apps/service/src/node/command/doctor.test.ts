@@ -30,7 +30,7 @@ describe('doctor', () => {
     await writeFile(data, '')
     const { code, text } = await run({ data })
     expect(code).toBe(1)
-    expect(text).toMatch(/\nFAULT {2}folder .*\n +→ set DATA to a folder\n/)
+    expect(text).toMatch(/\nFAULT folder .*\n +→ set DATA to a folder\n/)
     const json = await run({ data, json: true })
     expect(json.code).toBe(1)
     const { faults, findings } = JSON.parse(json.text)
