@@ -1,11 +1,13 @@
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { routePath } from 'hono/route'
 import { annotateRoutes } from './api/annotate.ts'
 import { createRouter, type Serving } from './api/app-types.ts'
 import { eventRoutes } from './api/events.ts'
 import { healthRoutes } from './api/health.ts'
 import { issueRoutes } from './api/issues.ts'
 import { keyRoutes } from './api/keys.ts'
+import { metricsRoutes } from './api/metrics.ts'
 import { openApiRoute } from './api/openapi.ts'
 import { packRoutes } from './api/packs.ts'
 import { partyRoutes } from './api/parties.ts'
@@ -73,22 +75,23 @@ export const createApp = (ports: Ports) => {
     .route('/', reportRoutes(serving))
     .route('/', healthRoutes(serving))
     .route('/', webRoutes(serving))
+  if (ports.metrics !== undefined) app.route('/', metricsRoutes(ports.metrics))
   openApiRoute(app, serving)
   app.notFound((c) =>
     isWebPath(c.req.path)
       ? notFoundPage(ports.assets, c.req.query('lang'))
       : problem(404, 'there is nothing at this address'),
   )
-  app.onError((error) => {
+  app.onError((error, c) => {
     if (error instanceof PackMissing) {
-      if (error.cause !== undefined) ports.report(error.cause)
+      if (error.cause !== undefined) ports.report(error.cause, routePath(c))
       return problem(503, error.message)
     }
     if (error instanceof HTTPException && error.res !== undefined) return error.res
     if (error instanceof HTTPException && error.status < 500) {
       return problem(400, error.message || 'the request cannot be understood')
     }
-    ports.report(error)
+    ports.report(error, routePath(c))
     return problem(500, 'something went wrong here; the fault is noted')
   })
   return app

@@ -29,6 +29,14 @@ export interface Assets {
   readonly script: Asset
 }
 
+/** Counts for a scraper that bears the token. */
+export interface MetricsPort {
+  readonly token: string
+  /** The media type of the text. */
+  readonly type: string
+  readonly text: () => Promise<string>
+}
+
 /** All that the app needs from where it runs. */
 export interface Ports {
   readonly store: PackStore
@@ -44,6 +52,15 @@ export interface Ports {
   readonly publicOrigin?: string
   /** The clock: what is past its review is told by the reader's day. */
   readonly now: () => Date
-  /** Told of faults of the service itself; never of what was asked or read. */
-  readonly report: (error: unknown) => void
+  /** How many texts one network may have annotated in a minute; else any number. */
+  readonly annotatePerMinute?: number
+  /** Absent where nothing is counted: the host set no token, or this is a Worker. */
+  readonly metrics?: MetricsPort
+  /** Whether the service was told to stop and is no longer to be sent anybody. */
+  readonly isStopping?: () => boolean
+  /**
+   * Told of faults of the service itself and the pattern of the route in which they came up. The
+   * error is not to be logged whole: its message may quote what a reader sent.
+   */
+  readonly report: (error: unknown, route: string) => void
 }

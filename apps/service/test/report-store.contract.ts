@@ -55,6 +55,7 @@ export const reportStoreContract = (
         { on: '2026-02-03', why: 'Corrected.' },
       ])
       expect((await store.list('open')).map((each) => each.id)).toEqual([other])
+      expect(await store.countOpen()).toBe(1)
       expect(await store.list('all')).toHaveLength(2)
       await store.close(other, LATER)
       expect((await store.find(other))?.closed).toEqual({ on: '2026-02-03' })
@@ -73,6 +74,7 @@ export const reportStoreContract = (
       )
       const [id] = (await Promise.all(racing)).filter((each) => each !== undefined)
       expect(await store.list('open')).toHaveLength(3)
+      expect(await store.countOpen()).toBe(3)
       await store.close(id ?? '', LATER)
       await store.add(CONTENT, NOW)
       await expect(store.add(CONTENT, NOW)).rejects.toThrow(ReportsFull)

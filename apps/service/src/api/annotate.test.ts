@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Fixture, serveFixture } from '../../test/serve-fixture.ts'
 import { type AnnotationPage, annotationPageSchema } from '../annotate/annotation.ts'
+import { problemSchema } from '../http/problem.ts'
 import { ANNOTATE_LIMIT } from './annotate.ts'
 
 let fixture: Fixture
@@ -29,6 +30,33 @@ const problemOf = async (answer: Response) => {
   expect(answer.headers.get('content-type')).toBe('application/problem+json')
   return (await answer.json()) as { status: number; detail: string; errors?: unknown }
 }
+
+describe('a limit of texts', () => {
+  const annotateFrom = (app: Fixture['app'], from: string) =>
+    app.request('http://here/v1/annotate', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', from },
+      body: JSON.stringify({ text: 'New START' }),
+    })
+
+  it('holds for each network, where the host has set one', async () => {
+    const clientOf = ({ headers }: Request) => headers.get('from') ?? ''
+    const { app } = await serveFixture(undefined, { annotatePerMinute: 2, clientOf })
+    const first = '198.51.100.1'
+    for (const status of [200, 200, 429])
+      expect((await annotateFrom(app, first)).status).toBe(status)
+    const refused = await annotateFrom(app, first)
+    expect(refused.headers.get('retry-after')).toBe('30')
+    expect(problemSchema.parse(await refused.json()).detail).not.toContain(first)
+    expect((await annotateFrom(app, '198.51.100.2')).status).toBe(200)
+  })
+
+  it('is not there unless it is set', async () => {
+    const { app } = await serveFixture()
+    for (let times = 0; times < 50; times++)
+      expect((await annotateFrom(app, '198.51.100.1')).status).toBe(200)
+  })
+})
 
 describe('POST /v1/annotate', () => {
   it('answers a W3C AnnotationPage', async () => {

@@ -6,6 +6,7 @@ import { splitIntoBlocks } from '../annotate/blocks.ts'
 import { detectLanguages } from '../annotate/detect-language.ts'
 import { groupByLanguage, inReadingOrder } from '../annotate/language-groups.ts'
 import { OPEN } from '../http/headers.ts'
+import { limitRate } from '../http/limit-rate.ts'
 import { receiveJson } from '../http/receive.ts'
 import { createRouter, type Serving } from './app-types.ts'
 import { FAULTY, problemAnswer } from './describe.ts'
@@ -31,15 +32,22 @@ const requestSchema = z
   })
   .openapi('AnnotateRequest')
 
+/** A minute's texts may come at once; after that they come evenly. */
+const limits = ({ annotatePerMinute, ...ports }: Serving) =>
+  annotatePerMinute === undefined
+    ? []
+    : [limitRate({ burst: annotatePerMinute, refillSeconds: 60 / annotatePerMinute }, ports)]
+
 /** Text in, Web Annotations out. Nothing of the text is kept or logged. */
-export const annotateRoutes = ({ pack, originOf }: Serving) =>
-  createRouter().openapi(
+export const annotateRoutes = (serving: Serving) => {
+  const { pack, originOf } = serving
+  return createRouter().openapi(
     createRoute({
       method: 'post',
       path: '/v1/annotate',
       operationId: 'annotate',
       tags: ['annotate'],
-      middleware: receiveJson(ANNOTATE_LIMIT),
+      middleware: [...limits(serving), receiveJson(ANNOTATE_LIMIT)],
       request: {
         body: { required: true, content: { 'application/json': { schema: requestSchema } } },
       },
@@ -51,6 +59,9 @@ export const annotateRoutes = ({ pack, originOf }: Serving) =>
         ...FAULTY,
         413: problemAnswer('The request is too large.'),
         415: problemAnswer('The body is not JSON in UTF-8.'),
+        429: problemAnswer(
+          'Too many texts from one network, where the host has set a limit; `Retry-After` says how long to wait.',
+        ),
       },
     }),
     async (c) => {
@@ -73,3 +84,4 @@ export const annotateRoutes = ({ pack, originOf }: Serving) =>
       })
     },
   )
+}

@@ -1,5 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
 import { OPEN } from '../http/headers.ts'
+import { problem } from '../http/problem.ts'
 import { PackMissing } from '../pack/open-pack.ts'
 import { createRouter, type Serving } from './app-types.ts'
 import { problemAnswer } from './describe.ts'
@@ -13,7 +15,7 @@ const readySchema = healthSchema.extend({
 })
 
 /** Whether the process lives, and whether it can serve. The paths never move. */
-export const healthRoutes = ({ pack }: Serving) =>
+export const healthRoutes = ({ pack, isStopping }: Serving) =>
   createRouter()
     .openapi(
       createRoute({
@@ -45,6 +47,8 @@ export const healthRoutes = ({ pack }: Serving) =>
         },
       }),
       async (c) => {
+        if (isStopping?.())
+          throw new HTTPException(503, { res: problem(503, 'the service is stopping') })
         try {
           const open = await pack()
           await open.index('en')

@@ -24,6 +24,7 @@ export type Problem = z.infer<typeof problemSchema>
 
 const TITLES = {
   400: 'Bad request',
+  401: 'Unauthorized',
   404: 'Not found',
   405: 'Method not allowed',
   413: 'Content too large',

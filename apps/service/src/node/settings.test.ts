@@ -1,12 +1,24 @@
-import { resolve } from 'node:path'
+import { chmod, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readSettings, SettingsRefused } from './settings.ts'
+import { temporaryFolder } from '../../test/temporary-folder.ts'
+import { inspectSettings, readSettings, SettingsRefused } from './settings.ts'
+
+const DEFAULTS = {
+  port: 8787,
+  host: '127.0.0.1',
+  data: resolve('.data'),
+  logLevel: 'info',
+  maxConnections: 2000,
+  drainSeconds: 0,
+  graceSeconds: 10,
+}
+const TOKEN = '0123456789abcdef'
 
 describe('readSettings', () => {
   it('has a default for everything', () => {
-    const expected = { port: 8787, host: '127.0.0.1', data: resolve('.data') }
-    expect(readSettings({})).toEqual(expected)
-    expect(readSettings({ PORT: '', HOST: '', PUBLIC_ORIGIN: '' })).toEqual(expected)
+    expect(readSettings({})).toEqual(DEFAULTS)
+    expect(readSettings({ PORT: '', HOST: '', PUBLIC_ORIGIN: '' })).toEqual(DEFAULTS)
   })
 
   it('reads what is set', () => {
@@ -16,6 +28,12 @@ describe('readSettings', () => {
       DATA: '/var/lib/parley',
       PACK: 'here',
       PUBLIC_ORIGIN: 'https://Parley.example:443/',
+      LOG_LEVEL: 'debug',
+      METRICS_TOKEN: TOKEN,
+      MAX_CONNECTIONS: '50',
+      ANNOTATE_PER_MINUTE: '60',
+      DRAIN_SECONDS: '5',
+      GRACE_SECONDS: '20',
     })
     expect(settings).toEqual({
       port: 0,
@@ -23,6 +41,12 @@ describe('readSettings', () => {
       data: '/var/lib/parley',
       pack: resolve('here'),
       publicOrigin: 'https://parley.example',
+      logLevel: 'debug',
+      metricsToken: TOKEN,
+      maxConnections: 50,
+      annotatePerMinute: 60,
+      drainSeconds: 5,
+      graceSeconds: 20,
     })
   })
 
@@ -41,6 +65,13 @@ describe('readSettings', () => {
     ['PUBLIC_ORIGIN', 'ftp://parley.example'],
     ['PUBLIC_ORIGIN', 'https://parley.example/path'],
     ['PUBLIC_ORIGIN', 'https://user@parley.example'],
+    ['LOG_LEVEL', 'loud'],
+    ['METRICS_TOKEN', 'short'],
+    ['METRICS_TOKEN', 'with a space in the middle'],
+    ['MAX_CONNECTIONS', '0'],
+    ['ANNOTATE_PER_MINUTE', '1e3'],
+    ['DRAIN_SECONDS', '-1'],
+    ['GRACE_SECONDS', '10s'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name} must be`))
   })
@@ -48,5 +79,59 @@ describe('readSettings', () => {
   it('names every fault at once', () => {
     expect(() => readSettings({ PORT: 'x', PUBLIC_ORIGIN: 'y' })).toThrow(SettingsRefused)
     expect(() => readSettings({ PORT: 'x', PUBLIC_ORIGIN: 'y' })).toThrow(/PORT.*\n.*PUBLIC_ORIGIN/)
+  })
+})
+
+describe('a secret in a file', () => {
+  it('is read without the white space around it', async () => {
+    const file = join(await temporaryFolder(), 'token')
+    await writeFile(file, `${TOKEN}\n`)
+    expect(readSettings({ METRICS_TOKEN_FILE: file }).metricsToken).toBe(TOKEN)
+  })
+
+  it('must be there, be readable and hold something', async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, 'token')
+    await writeFile(file, ' \n')
+    await chmod(file, 0o600)
+    expect(() => readSettings({ METRICS_TOKEN_FILE: file })).toThrow(/is empty/)
+    expect(() => readSettings({ METRICS_TOKEN_FILE: folder })).toThrow(/cannot \(EISDIR\)/)
+    expect(() => readSettings({ METRICS_TOKEN_FILE: join(folder, 'gone') })).toThrow(
+      /^METRICS_TOKEN_FILE must name a file that can be read; .*gone cannot \(ENOENT\)$/,
+    )
+  })
+
+  it('is not given twice', () => {
+    const both = { METRICS_TOKEN: TOKEN, METRICS_TOKEN_FILE: '/x' }
+    expect(() => readSettings(both)).toThrow('METRICS_TOKEN_FILE must not be set beside')
+  })
+
+  it('is held to the same rules, and not quoted when it breaks them', async () => {
+    const file = join(await temporaryFolder(), 'token')
+    await writeFile(file, 'too-short')
+    expect(() => readSettings({ METRICS_TOKEN_FILE: file })).toThrow(/at least 16/)
+    expect(() => readSettings({ METRICS_TOKEN_FILE: file })).not.toThrow(/too-short/)
+  })
+})
+
+describe('inspectSettings', () => {
+  it.each([
+    ['PARLEY_PORT', 'PORT'],
+    ['PARLEY_METRICS_TOKEN', 'METRICS_TOKEN'],
+    ['PUBLIC_ORGIN', 'PUBLIC_ORIGIN'],
+    ['TRUSTED_PROXY', 'TRUSTED_PROXIES'],
+    ['TRUSTED_PROXYS', 'TRUSTED_PROXIES'],
+    ['METRIC_TOKEN_FILE', 'METRICS_TOKEN_FILE'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+    ['log_level', 'LOG_LEVEL'],
+    ['PARLEY_CHROMIUM', undefined],
+    ['PORTS', undefined],
+    ['HOSTNAME', undefined],
+    ['PATH', undefined],
+  ])('of the variable %s guesses %s', (variable, name) => {
+    const { hints } = inspectSettings({ [variable]: 'x' })
+    expect(hints).toEqual(
+      name === undefined ? [] : [`${variable} is no setting of Parley; ${name} is`],
+    )
   })
 })

@@ -1,39 +1,9 @@
 import { resolve } from 'node:path'
-import { z } from 'zod'
-import { parseProxies, type TrustedProxies } from './client-address.ts'
-
-const isOrigin = (text: string): boolean => {
-  const url = URL.parse(text)
-  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
-}
-
-const proxies = z.string().transform((text, context): TrustedProxies => {
-  try {
-    return parseProxies(text)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    context.addIssue({ code: 'custom', message: `must be addresses or networks: ${error.message}` })
-    return z.NEVER
-  }
-})
-
-const settingsSchema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d+$/, 'must be a number')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be 0 to 65535; 0 takes any free port')
-    .default(8787),
-  HOST: z.string().default('127.0.0.1'),
-  DATA: z.string().default('.data'),
-  PACK: z.string().optional(),
-  PUBLIC_ORIGIN: z
-    .string()
-    .refine(isOrigin, 'must be an address without a path, such as https://parley.example')
-    .transform((text) => new URL(text).origin)
-    .optional(),
-  TRUSTED_PROXIES: proxies.optional(),
-})
+import type { z } from 'zod'
+import type { LogLevel } from '../log/log-event.ts'
+import type { TrustedProxies } from './client-address.ts'
+import { type Environment, type Given, giveSettings, misspeltIn } from './given-settings.ts'
+import { aboutSetting, SETTING_NAMES, type SettingName, settingsSchema } from './setting-list.ts'
 
 export interface Settings {
   readonly port: number
@@ -45,6 +15,14 @@ export interface Settings {
   readonly publicOrigin?: string
   /** Whose `X-Forwarded-For` is believed; nobody's where it is absent. */
   readonly trustedProxies?: TrustedProxies
+  /** Opens `/metrics`, which is not there without it. */
+  readonly metricsToken?: string
+  readonly logLevel: LogLevel
+  readonly maxConnections: number
+  /** For one network; without it there is no limit. */
+  readonly annotatePerMinute?: number
+  readonly drainSeconds: number
+  readonly graceSeconds: number
 }
 
 /** What is wrong with the environment, a line for each variable. */
@@ -52,26 +30,85 @@ export class SettingsRefused extends Error {
   override readonly name = 'SettingsRefused'
 }
 
+/** A setting as the operator sees it. */
+export interface ShownSetting {
+  readonly name: SettingName
+  /** As it was given, or the default; absent where there is none or it is a secret. */
+  readonly value?: string
+  readonly origin: 'default' | Given['origin']
+  readonly file?: string
+  readonly isSecret: boolean
+  readonly meaning: string
+}
+
+export interface InspectedSettings {
+  readonly shown: readonly ShownSetting[]
+  /** Absent where there are faults. */
+  readonly settings?: Settings
+  readonly faults: readonly string[]
+  /** Variables that look like settings and are none. */
+  readonly hints: readonly string[]
+}
+
+const settingsOf = (parsed: z.output<typeof settingsSchema>): Settings => ({
+  port: parsed.PORT,
+  host: parsed.HOST,
+  data: resolve(parsed.DATA),
+  ...(parsed.PACK === undefined ? {} : { pack: resolve(parsed.PACK) }),
+  ...(parsed.PUBLIC_ORIGIN === undefined ? {} : { publicOrigin: parsed.PUBLIC_ORIGIN }),
+  ...(parsed.TRUSTED_PROXIES === undefined ? {} : { trustedProxies: parsed.TRUSTED_PROXIES }),
+  ...(parsed.METRICS_TOKEN === undefined ? {} : { metricsToken: parsed.METRICS_TOKEN }),
+  logLevel: parsed.LOG_LEVEL,
+  maxConnections: parsed.MAX_CONNECTIONS,
+  ...(parsed.ANNOTATE_PER_MINUTE === undefined
+    ? {}
+    : { annotatePerMinute: parsed.ANNOTATE_PER_MINUTE }),
+  drainSeconds: parsed.DRAIN_SECONDS,
+  graceSeconds: parsed.GRACE_SECONDS,
+})
+
+const defaultOf = (name: SettingName): string | undefined => {
+  const { data } = settingsSchema.shape[name].safeParse(undefined)
+  return data === undefined ? undefined : String(data)
+}
+
+const show = (name: SettingName, given: Given | undefined): ShownSetting => {
+  const { meaning, secret = false } = aboutSetting(name)
+  const value = secret ? undefined : (given?.text ?? defaultOf(name))
+  return {
+    name,
+    ...(value === undefined ? {} : { value }),
+    origin: given?.origin ?? 'default',
+    ...(given?.file === undefined ? {} : { file: given.file }),
+    isSecret: secret,
+    meaning,
+  }
+}
+
+/** Looks at every setting and names every fault, throwing nothing. */
+export const inspectSettings = (environment: Environment): InspectedSettings => {
+  const { given, faults: unread } = giveSettings(environment)
+  const texts = Object.fromEntries([...given].map(([name, { text }]) => [name, text]))
+  const parsed = settingsSchema.safeParse(texts)
+  const faults = [
+    ...unread,
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+  ]
+  return {
+    shown: SETTING_NAMES.map((name) => show(name, given.get(name))),
+    ...(parsed.success && faults.length === 0 ? { settings: settingsOf(parsed.data) } : {}),
+    faults,
+    hints: misspeltIn(environment),
+  }
+}
+
 /**
- * Reads the settings from the environment; an empty variable counts as absent.
+ * Reads the settings from the environment; an empty variable counts as absent. A secret may stand
+ * in the file that `NAME_FILE` names, white space around it aside.
  * @throws SettingsRefused naming every fault, not only the first.
  */
-export const readSettings = (
-  environment: Readonly<Record<string, string | undefined>>,
-): Settings => {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
-  const parsed = settingsSchema.safeParse(present)
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
-    throw new SettingsRefused(faults.join('\n'))
-  }
-  const { PORT, HOST, DATA, PACK, PUBLIC_ORIGIN, TRUSTED_PROXIES } = parsed.data
-  return {
-    port: PORT,
-    host: HOST,
-    data: resolve(DATA),
-    ...(PACK === undefined ? {} : { pack: resolve(PACK) }),
-    ...(PUBLIC_ORIGIN === undefined ? {} : { publicOrigin: PUBLIC_ORIGIN }),
-    ...(TRUSTED_PROXIES === undefined ? {} : { trustedProxies: TRUSTED_PROXIES }),
-  }
+export const readSettings = (environment: Environment): Settings => {
+  const { settings, faults, hints } = inspectSettings(environment)
+  if (settings === undefined) throw new SettingsRefused([...faults, ...hints].join('\n'))
+  return settings
 }

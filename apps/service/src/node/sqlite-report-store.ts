@@ -60,6 +60,12 @@ export class SqliteReportStore implements ReportStore {
     return rows.map(reportOf)
   }
 
+  async countOpen(): Promise<number> {
+    const sql = 'SELECT COUNT(*) AS open FROM report WHERE closedOn IS NULL'
+    const [row] = await this.#sql.query({ sql })
+    return Number(row?.open)
+  }
+
   async find(id: string): Promise<Report | undefined> {
     const [row] = await this.#sql.query({ sql: 'SELECT * FROM report WHERE id = ?', params: [id] })
     return row && reportOf(row)

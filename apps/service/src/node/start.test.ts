@@ -1,24 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { join } from 'node:path'
-import { manifestBytes } from '@parley/taxonomy'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { buildFixture } from '../../test/fixture-pack.ts'
+import { laidOutPack } from '../../test/laid-out-pack.ts'
 import { ASSETS } from '../../test/serve-fixture.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { readSettings } from './settings.ts'
 import { type Running, start } from './start.ts'
-
-const layOutPack = async (): Promise<string> => {
-  const { manifest, artifacts } = await buildFixture()
-  const folder = await temporaryFolder()
-  await mkdir(join(folder, 'artifacts'))
-  await writeFile(join(folder, 'manifest.json'), manifestBytes(manifest))
-  for (const [sha256, { identity }] of await artifacts()) {
-    await writeFile(join(folder, 'artifacts', sha256), identity)
-  }
-  return folder
-}
 
 const report = (url: string, from: string): Promise<Response> =>
   fetch(`${url}/v1/reports`, {
@@ -28,10 +14,10 @@ const report = (url: string, from: string): Promise<Response> =>
   })
 
 const startIn = async (data: string, pack: string): Promise<Running> =>
-  await start(readSettings({ PORT: '0', DATA: data }), pack, ASSETS)
+  await start(readSettings({ PORT: '0', DATA: data, LOG_LEVEL: 'silent' }), pack, ASSETS)
 
 const startFixture = async (): Promise<Running> => {
-  const running = await startIn(await temporaryFolder(), await layOutPack())
+  const running = await startIn(await temporaryFolder(), await laidOutPack())
   onTestFinished(running.close)
   return running
 }
@@ -112,8 +98,9 @@ describe('start', () => {
       PORT: '0',
       DATA: await temporaryFolder(),
       TRUSTED_PROXIES: '127.0.0.1',
+      LOG_LEVEL: 'silent',
     })
-    const { url, close } = await start(settings, await layOutPack(), ASSETS)
+    const { url, close } = await start(settings, await laidOutPack(), ASSETS)
     onTestFinished(close)
     for (let times = 1; times <= 10; times++)
       expect((await report(url, `203.0.113.${times}, 198.51.100.1`)).status).toBe(201)
@@ -125,7 +112,7 @@ describe('start', () => {
 
   it('keeps its key and sequence when it is started again', async () => {
     const data = await temporaryFolder()
-    const pack = await layOutPack()
+    const pack = await laidOutPack()
     const seen = []
     for (let times = 0; times < 2; times++) {
       const running = await startIn(data, pack)
@@ -142,9 +129,11 @@ describe('start', () => {
   it('says so when the address is taken, and leaves the data folder usable', async () => {
     const { url } = await startFixture()
     const data = await temporaryFolder()
-    const pack = await layOutPack()
+    const pack = await laidOutPack()
     const settings = readSettings({ PORT: new URL(url).port, DATA: data })
-    await expect(start(settings, pack, ASSETS)).rejects.toThrow(/EADDRINUSE/)
+    await expect(start(settings, pack, ASSETS)).rejects.toThrow(
+      /^cannot listen on 127\.0\.0\.1:\d+ \(EADDRINUSE\): another program listens there; .*set PORT/,
+    )
     const running = await startIn(data, pack)
     await running.close()
   })

@@ -17,7 +17,7 @@ export interface BuiltPack {
 }
 
 /** The key was replaced: what it signed now, clients that follow the new one would refuse. */
-export class KeySuperseded extends RangeError {
+class KeySuperseded extends RangeError {
   override readonly name = 'KeySuperseded'
 }
 

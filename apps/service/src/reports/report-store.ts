@@ -17,6 +17,8 @@ export interface ReportStore {
   add(content: ReportRequest, now: Date): Promise<string>
   /** In the order in which they came. */
   list(state: ReportState): Promise<readonly Report[]>
+  /** How many wait for the host. */
+  countOpen(): Promise<number>
   find(id: string): Promise<Report | undefined>
   /** Whether there was an open report of this id; a closed one keeps what it was closed with. */
   close(id: string, now: Date, why?: string): Promise<boolean>

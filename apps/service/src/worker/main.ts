@@ -2,6 +2,7 @@ import assets from 'virtual:parley-assets'
 import bundled from 'virtual:parley-pack'
 import { createApp } from '../app.ts'
 import { problem } from '../http/problem.ts'
+import { faultOf } from '../log/fault.ts'
 import { MemoryPackStore } from '../pack/memory-pack-store.ts'
 import { publishPack } from '../pack/publish.ts'
 import { openSigningKey } from '../pack/signing-key.ts'
@@ -28,7 +29,10 @@ const start = async ({ SIGNING_KEY, PUBLIC_ORIGIN }: Environment) => {
     assets,
     ...(PUBLIC_ORIGIN === undefined ? {} : { publicOrigin: PUBLIC_ORIGIN.replace(/\/$/, '') }),
     now: () => new Date(),
-    report: (error) => console.error(error),
+    report: (error, route) =>
+      console.error(
+        JSON.stringify({ level: 'error', event: 'fault', route, fault: faultOf(error) }),
+      ),
   })
 }
 
@@ -53,7 +57,10 @@ export default {
       return await (await started).fetch(asTheClientAsked(request))
     } catch (error) {
       started = undefined
-      console.error(error)
+      const why = error instanceof RangeError ? error.message : undefined
+      console.error(
+        JSON.stringify({ level: 'error', event: 'crashed', why, fault: faultOf(error) }),
+      )
       return problem(503, 'the service is not set up; its operator finds the reason in the log')
     }
   },

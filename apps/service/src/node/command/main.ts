@@ -4,7 +4,9 @@ import { annotate } from './annotate.ts'
 import { backup } from './backup.ts'
 import { build } from './build.ts'
 import type { Command } from './command.ts'
+import { config } from './config.ts'
 import { diff } from './diff.ts'
+import { doctor } from './doctor.ts'
 import { evaluate } from './evaluate.ts'
 import { exportPack } from './export-pack.ts'
 import { importPack } from './import-pack.ts'
@@ -22,7 +24,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   annotate,
   backup,
   build,
+  config,
   diff,
+  doctor,
   eval: evaluate,
   export: exportPack,
   import: importPack,
@@ -41,7 +45,7 @@ const WRONG_USE = 2
 /** What holds for every command. */
 const COMMON = [
   'DIR: a folder of documents with its pack.yml; unless said, that of this repository',
-  'Exit codes: 0 done, 1 something in the documents, or in a backup, is not as it should be, 2 wrong use',
+  'Exit codes: 0 done, 1 something is to be mended, 2 wrong use',
 ].join('\n')
 
 const help = (): string =>
