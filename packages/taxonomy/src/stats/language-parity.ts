@@ -1,13 +1,13 @@
 import type { Documents } from '../schema/documents.ts'
 import { ANY_LANGUAGE, LANGUAGES, type Language } from '../schema/language.ts'
-import { packTexts } from '../translation/localised-texts.ts'
+import { isMissing, packTexts } from '../translation/localised-texts.ts'
 
 /** How far a language reaches, held against English; a report, since a pack may grow by languages. */
 export interface LanguageParity {
   readonly language: Language
   /** Whether the pack promises this language. */
   readonly promised: boolean
-  /** Texts of every kind that exist in this language, and in English. */
+  /** Texts of every kind that are not missing in this language, and those in English. */
   readonly texts: number
   readonly of: number
   /** Topics and parties that have no label in this language. */
@@ -23,7 +23,7 @@ export const languageParity = (documents: Documents): readonly LanguageParity[] 
   return LANGUAGES.map((language) => ({
     language,
     promised: documents.pack.languages.includes(language),
-    texts: texts.filter(({ text }) => text[language] !== undefined).length,
+    texts: texts.filter((text) => !isMissing(text, language)).length,
     of: texts.length,
     unlabelled: named.filter(({ label }) => label[language] === undefined).map(({ id }) => id),
     unspotted: named

@@ -62,13 +62,17 @@ describe('statsOf', () => {
   })
 
   it.each([
-    ['2027-02-05', 0],
-    ['2027-02-06', 1],
-  ])('counts the statuses that are due on %s', (today, due) => {
+    ['2026-03-07', 0],
+    ['2026-03-08', 1],
+    ['2027-02-06', 2],
+  ])('counts the statuses and the states of sub-issues that are due on %s', (today, due) => {
     expect(statsOf(documentsOf(smallPack()), today).statuses).toEqual({
-      count: 1,
+      count: 2,
       due,
-      oldest: { topic: 'new-start', reviewBy: '2027-02-05' },
+      oldest: {
+        of: 'security-architecture/first-of-security-architecture',
+        reviewBy: '2026-03-07',
+      },
     })
   })
 })

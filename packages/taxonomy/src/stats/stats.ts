@@ -29,11 +29,13 @@ export interface Stats {
     readonly bySeenAs: Counts<Source['seenAs']>
   }
   readonly review: Counts<Review>
+  /** What says how things stand on a day: statuses of topics and states of sub-issues. */
   readonly statuses: {
     readonly count: number
     /** Past their `reviewBy` on the day that was asked for. */
     readonly due: number
-    readonly oldest?: { readonly topic: string; readonly reviewBy: string }
+    /** `of` is the topic's id, or the issue's and the sub-issue's with a slash between them. */
+    readonly oldest?: { readonly of: string; readonly reviewBy: string }
   }
 }
 
@@ -74,14 +76,17 @@ const languageCounts = (
   }
 }
 
-const statusCounts = ({ topics }: Documents, today: string): Stats['statuses'] => {
-  const due = topics
-    .flatMap(({ id, status }) => (status ? [{ topic: id, reviewBy: status.reviewBy }] : []))
+const statusCounts = ({ issues, topics }: Documents, today: string): Stats['statuses'] => {
+  const states = issues.flatMap(({ id, subIssues }) =>
+    subIssues.map((subIssue) => ({ of: `${id}/${subIssue.id}`, dated: subIssue.state })),
+  )
+  const dated = [...topics.map(({ id, status }) => ({ of: id, dated: status })), ...states]
+    .flatMap((entry) => (entry.dated ? [{ of: entry.of, reviewBy: entry.dated.reviewBy }] : []))
     .toSorted((a, b) => (a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : 0))
-  const [oldest] = due
+  const [oldest] = dated
   return {
-    count: due.length,
-    due: due.filter(({ reviewBy }) => reviewBy < today).length,
+    count: dated.length,
+    due: dated.filter(({ reviewBy }) => reviewBy < today).length,
     ...(oldest && { oldest }),
   }
 }

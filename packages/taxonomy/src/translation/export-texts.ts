@@ -1,6 +1,6 @@
 import type { Documents } from '../schema/documents.ts'
 import type { Language } from '../schema/language.ts'
-import { packTexts } from './localised-texts.ts'
+import { isMissing, packTexts } from './localised-texts.ts'
 import { writeTsv } from './tsv.ts'
 
 /** The first two columns of a table of texts; English and the language follow, by their tags. */
@@ -8,7 +8,8 @@ export const PLACE_COLUMNS = ['document', 'path'] as const
 
 /**
  * Every text of a pack with its translation into one language, as tab-separated values: document,
- * path, English, translation (empty where there is none). With `missing` only those without one.
+ * path, English, translation (empty where there is none). With `missing` only those that lack one:
+ * a quotation lacks none in the language that it was spoken in.
  * @throws RangeError for English, from which everything is translated.
  */
 export const exportTexts = (
@@ -18,7 +19,7 @@ export const exportTexts = (
 ): string => {
   if (language === 'en') throw new RangeError('English is the language that is translated from')
   const rows = packTexts(documents)
-    .filter(({ text }) => !missing || text[language] === undefined)
+    .filter((text) => !missing || isMissing(text, language))
     .map(({ folder, id, path, text }) => [
       folder === 'pack' ? folder : `${folder}/${id}`,
       path.join('.'),

@@ -43,6 +43,17 @@ describe('exportTexts', () => {
     expect(missing.split('\n').length).toBe(all.split('\n').length - 1)
   })
 
+  it('does not ask for a quotation in the language that it was spoken in', () => {
+    const documents = documentsOf(smallPack())
+    const row = 'positions/security-architecture-russia\tquote.translation\tSpoken words.\t\n'
+    expect(exportTexts(documents, 'ru', { missing: true })).not.toContain(row)
+    expect(exportTexts(documents, 'ru', { missing: true })).toContain(
+      'security-architecture-russia\tstance',
+    )
+    expect(exportTexts(documents, 'uk', { missing: true })).toContain(row)
+    expect(exportTexts(documents, 'ru', { missing: false })).toContain(row)
+  })
+
   it('has nothing to translate into English', () => {
     expect(() => exportTexts(documentsOf(smallPack()), 'en', { missing: true })).toThrow(RangeError)
   })

@@ -22,8 +22,8 @@ const counts = (
 
 const reviewLine = ({ count, due, oldest }: Stats['statuses']): string =>
   oldest
-    ? `statuses: ${count}, due for review: ${due}, the oldest since ${oldest.reviewBy} (${oldest.topic})`
-    : 'statuses: 0'
+    ? `statuses and states: ${count}, due for review: ${due}, the oldest since ${oldest.reviewBy} (${oldest.of})`
+    : 'statuses and states: 0'
 
 /** The counts as tables for a terminal. */
 const formatStats = (stats: Stats): string =>
