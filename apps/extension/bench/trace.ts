@@ -1,4 +1,9 @@
-/** The tasks of a page's main thread between two moments, from Chromium's own trace. */
+/**
+ * The tasks of a page's main thread between two moments, from Chromium's own trace. Each task has two
+ * durations there: by the clock, and the processor time of its thread (`tdur`). On a machine that
+ * does other things the clock counts those too; the thread's time is the page's own cost, without
+ * what it waits for helper threads to collect garbage.
+ */
 import type { CDPSession, Page } from 'playwright-core'
 
 interface TraceEvent {
@@ -8,14 +13,20 @@ interface TraceEvent {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
+  readonly tdur?: number
 }
 
-export interface Tasks {
-  /** Milliseconds on the main thread, and of the longest task. */
+/** Milliseconds of all tasks, and of the longest. */
+export interface Spent {
   readonly total: number
   readonly longest: number
   /** Up to the last task that painted: marks are painted all at once. */
   readonly painted: number
+}
+
+export interface Tasks {
+  readonly thread: Spent
+  readonly clock: Spent
 }
 
 const CATEGORIES = ['toplevel', 'blink.user_timing', 'devtools.timeline']
@@ -74,11 +85,22 @@ export async function traceTasks(page: Page, work: () => Promise<void>): Promise
       .filter(({ name, pid, ts }) => name === 'Paint' && pid === from.pid && ts < to.ts)
       .map(({ ts }) => ts),
   )
+  return {
+    thread: spent(tasks, lastPaint, ({ tdur, dur = 0 }) => tdur ?? dur),
+    clock: spent(tasks, lastPaint, ({ dur = 0 }) => dur),
+  }
+}
+
+function spent(
+  tasks: readonly TraceEvent[],
+  lastPaint: number,
+  microseconds: (task: TraceEvent) => number,
+): Spent {
   const sum = (list: readonly TraceEvent[]): number =>
-    list.reduce((all, { dur = 0 }) => all + dur / 1000, 0)
+    list.reduce((all, task) => all + microseconds(task) / 1000, 0)
   return {
     total: sum(tasks),
-    longest: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000)),
+    longest: Math.max(0, ...tasks.map((task) => microseconds(task) / 1000)),
     painted: sum(tasks.filter(({ ts }) => ts <= lastPaint)),
   }
 }
