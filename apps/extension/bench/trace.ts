@@ -27,9 +27,19 @@ export interface Spent {
 export interface Tasks {
   readonly thread: Spent
   readonly clock: Spent
+  /** Thread time of the layouts that rendering the page asked for, not those that a script forced. */
+  readonly layout: number
 }
 
 const CATEGORIES = ['toplevel', 'blink.user_timing', 'devtools.timeline']
+/** What a script runs in: a layout inside was forced by it. */
+const SCRIPTS = new Set([
+  'FunctionCall',
+  'EvaluateScript',
+  'FireIdleCallback',
+  'TimerFire',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+])
 const FROM = 'bench-from'
 const TO = 'bench-to'
 
@@ -70,23 +80,27 @@ export async function traceTasks(page: Page, work: () => Promise<void>): Promise
   const from = events.find(({ name }) => name === FROM)
   const to = events.find(({ name }) => name === TO)
   if (from === undefined || to === undefined) throw new Error('The trace lacks its marks')
-  const tasks = events.filter(
-    ({ name, ph, pid, tid, ts, dur = 0 }) =>
-      name === 'ThreadControllerImpl::RunTask' &&
-      ph === 'X' &&
-      pid === from.pid &&
-      tid === from.tid &&
-      ts > from.ts &&
-      ts + dur < to.ts,
+  const ofMain = events.filter(
+    ({ ph, pid, tid, ts, dur = 0 }) =>
+      ph === 'X' && pid === from.pid && tid === from.tid && ts > from.ts && ts + dur < to.ts,
   )
+  const tasks = ofMain.filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
   const lastPaint = Math.max(
     0,
     ...events
       .filter(({ name, pid, ts }) => name === 'Paint' && pid === from.pid && ts < to.ts)
       .map(({ ts }) => ts),
   )
+  const threadTime = ({ tdur, dur = 0 }: TraceEvent): number => tdur ?? dur
+  const inside = (outer: TraceEvent, { ts, dur = 0 }: TraceEvent): boolean =>
+    ts >= outer.ts && ts + dur <= outer.ts + (outer.dur ?? 0)
+  const scripts = ofMain.filter(({ name }) => SCRIPTS.has(name))
+  const layouts = ofMain.filter(
+    (event) => event.name === 'Layout' && !scripts.some((script) => inside(script, event)),
+  )
   return {
-    thread: spent(tasks, lastPaint, ({ tdur, dur = 0 }) => tdur ?? dur),
+    layout: layouts.reduce((all, event) => all + threadTime(event) / 1000, 0),
+    thread: spent(tasks, lastPaint, threadTime),
     clock: spent(tasks, lastPaint, ({ dur = 0 }) => dur),
   }
 }
