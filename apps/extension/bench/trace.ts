@@ -1,4 +1,9 @@
-/** The tasks of a page's main thread between two moments, from Chromium's own trace. */
+/**
+ * The tasks of a page's main thread between two moments, from Chromium's own trace. Each task has two
+ * durations there: by the clock, and the processor time of its thread (`tdur`). On a machine that
+ * does other things the clock counts those too; the thread's time is the page's own cost, without
+ * what it waits for helper threads to collect garbage.
+ */
 import type { CDPSession, Page } from 'playwright-core'
 
 interface TraceEvent {
@@ -8,17 +13,33 @@ interface TraceEvent {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
+  readonly tdur?: number
 }
 
-export interface Tasks {
-  /** Milliseconds on the main thread, and of the longest task. */
+/** Milliseconds of all tasks, and of the longest. */
+export interface Spent {
   readonly total: number
   readonly longest: number
   /** Up to the last task that painted: marks are painted all at once. */
   readonly painted: number
 }
 
+export interface Tasks {
+  readonly thread: Spent
+  readonly clock: Spent
+  /** Thread time of the layouts that rendering the page asked for, not those that a script forced. */
+  readonly layout: number
+}
+
 const CATEGORIES = ['toplevel', 'blink.user_timing', 'devtools.timeline']
+/** What a script runs in: a layout inside was forced by it. */
+const SCRIPTS = new Set([
+  'FunctionCall',
+  'EvaluateScript',
+  'FireIdleCallback',
+  'TimerFire',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+])
 const FROM = 'bench-from'
 const TO = 'bench-to'
 
@@ -59,26 +80,41 @@ export async function traceTasks(page: Page, work: () => Promise<void>): Promise
   const from = events.find(({ name }) => name === FROM)
   const to = events.find(({ name }) => name === TO)
   if (from === undefined || to === undefined) throw new Error('The trace lacks its marks')
-  const tasks = events.filter(
-    ({ name, ph, pid, tid, ts, dur = 0 }) =>
-      name === 'ThreadControllerImpl::RunTask' &&
-      ph === 'X' &&
-      pid === from.pid &&
-      tid === from.tid &&
-      ts > from.ts &&
-      ts + dur < to.ts,
+  const ofMain = events.filter(
+    ({ ph, pid, tid, ts, dur = 0 }) =>
+      ph === 'X' && pid === from.pid && tid === from.tid && ts > from.ts && ts + dur < to.ts,
   )
+  const tasks = ofMain.filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
   const lastPaint = Math.max(
     0,
     ...events
       .filter(({ name, pid, ts }) => name === 'Paint' && pid === from.pid && ts < to.ts)
       .map(({ ts }) => ts),
   )
+  const threadTime = ({ tdur, dur = 0 }: TraceEvent): number => tdur ?? dur
+  const inside = (outer: TraceEvent, { ts, dur = 0 }: TraceEvent): boolean =>
+    ts >= outer.ts && ts + dur <= outer.ts + (outer.dur ?? 0)
+  const scripts = ofMain.filter(({ name }) => SCRIPTS.has(name))
+  const layouts = ofMain.filter(
+    (event) => event.name === 'Layout' && !scripts.some((script) => inside(script, event)),
+  )
+  return {
+    layout: layouts.reduce((all, event) => all + threadTime(event) / 1000, 0),
+    thread: spent(tasks, lastPaint, threadTime),
+    clock: spent(tasks, lastPaint, ({ dur = 0 }) => dur),
+  }
+}
+
+function spent(
+  tasks: readonly TraceEvent[],
+  lastPaint: number,
+  microseconds: (task: TraceEvent) => number,
+): Spent {
   const sum = (list: readonly TraceEvent[]): number =>
-    list.reduce((all, { dur = 0 }) => all + dur / 1000, 0)
+    list.reduce((all, task) => all + microseconds(task) / 1000, 0)
   return {
     total: sum(tasks),
-    longest: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000)),
+    longest: Math.max(0, ...tasks.map((task) => microseconds(task) / 1000)),
     painted: sum(tasks.filter(({ ts }) => ts <= lastPaint)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { REST_MS } from '../src/page/intent.ts'
 import { type Chromium, inExtensionWorld, launchChromium } from './support/chromium.ts'
 import { card, marks, openMarked, pointOn, pressInCard, stored } from './support/chromium-page.ts'
 import { granted } from './support/folders.ts'
@@ -67,6 +68,24 @@ describe('the card in Chromium', () => {
     await open()
     await clickOn('ceasefire')
     expect((await seen())?.text).toMatch(/Marked because/)
+  })
+
+  it('shows the card of the words where the pointer rests, not of those it came by', async () => {
+    await open()
+    const before = await page.content()
+    const { x, y } = await pointOn(page, 'ceasefire')
+    // A pointer that does not rest: long enough for a card to be built, and none opens.
+    for (let turn = 0, after = 0; after < 5; turn++) {
+      await page.mouse.move(x - (turn % 3), y)
+      await page.waitForTimeout(REST_MS / 7)
+      if (await inExtensionWorld(browser, page, 'globalThis.parleyCard !== undefined')) after++
+    }
+    await page.mouse.move(2, 2)
+    await page.waitForTimeout(REST_MS)
+    expect(await seen()).toBeNull()
+    expect(await page.content()).toBe(before)
+    await rest(WORDS)
+    expect((await seen())?.text.toLowerCase()).toContain(WORDS)
   })
 
   it('stays open while the pointer goes slowly from the words to the card', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bundle, launchChromium } from './browsers.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -16,9 +16,6 @@ describe('the paint', () => {
     await page.setContent('<body style="font:20px serif;margin:20px">')
     await page.evaluate(script)
     await page.evaluate(() => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(parley.highlightRules(parley.names))
-      document.adoptedStyleSheets = [sheet]
       document.body.innerHTML =
         '<p>The treaty New START and a <a href=#>Coalition of the Willing</a>.</p><p>So-called new regions, dotted.</p><p id=host></p>'
       const root = (document.getElementById('host') as Element).attachShadow({ mode: 'open' })
@@ -26,6 +23,14 @@ describe('the paint', () => {
     })
   }, 60_000)
   afterAll(() => browser?.close())
+
+  const rule = (everywhere: boolean) =>
+    page.evaluate((everywhere) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(parley.highlightRules(parley.names, everywhere))
+      document.adoptedStyleSheets = [sheet]
+    }, everywhere)
+  beforeEach(() => rule(true))
 
   const marked = async (on: boolean) => {
     await page.evaluate((on) => {
@@ -62,6 +67,12 @@ describe('the paint', () => {
     expect(await differs()).toBe(true)
     await page.addStyleTag({ content: 'body{background:black;color:white}' })
     expect(await differs()).toBe(true)
+  })
+
+  it('looks the same where the rules name the root alone', async () => {
+    const everywhere = await marked(true)
+    await rule(false)
+    expect((await marked(true)).equals(everywhere)).toBe(true)
   })
 
   it('is seen under forced colours', async () => {

@@ -39,7 +39,7 @@ const shared = {
 export const answerPages: PageAnswers = {
   ...shared,
   begin: async ({ names }, frame) => {
-    await insertRules(frame, highlightRules(names))
+    await insertRules(frame, highlightRules(names, !import.meta.env.CHROME))
     return undefined
   },
   'load-card': async (_, frame) => {

@@ -9,6 +9,7 @@ import { makePanels, undoZoom } from './panel.ts'
 import { isInView, placeCard } from './place.ts'
 import type { CardSurface, ShowOptions } from './surface.ts'
 import { isOnTheWay } from './triangle.ts'
+import { meanwhile } from './warm-up.ts'
 
 interface Shown {
   readonly words: Range
@@ -49,6 +50,8 @@ export function makeSurface(): Surface {
   }
   const errands = makeErrands(list, append)
   let shown: Shown | undefined
+  /** The card that is built and not shown. */
+  let ready: CardView | undefined
   let turns = 0
 
   const place = (): void => {
@@ -102,7 +105,12 @@ export function makeSurface(): Surface {
 
   type Presented = Pick<ShowOptions, 'mention' | 'focus' | 'pinned' | 'onClose'>
 
-  const present = (content: ReactNode, name: string, words: Range, options: Presented): void => {
+  const fill = (content: ReactNode): void => {
+    ready = undefined
+    root.render(content)
+  }
+
+  const present = (name: string, words: Range, options: Presented): void => {
     const { mention, focus, pinned, onClose } = options
     const before = shown?.before ?? document.activeElement
     shown?.stop.abort()
@@ -110,7 +118,6 @@ export function makeSurface(): Surface {
     append()
     errands.closeList()
     element.setAttribute('aria-label', name)
-    root.render(content)
     if (!element.matches(':popover-open')) element.showPopover()
     element.scrollTop = 0
     place()
@@ -119,10 +126,10 @@ export function makeSurface(): Surface {
     if (focus) element.focus({ preventScroll: true })
   }
 
-  const show = (view: CardView, words: Range, options: ShowOptions): void => {
+  const build = (view: CardView, options: ShowOptions): void => {
     const { mention, focus, pinned, onPin, onClose } = options
     element.lang = view.language
-    const content = (
+    fill(
       <CardStack
         key={++turns}
         view={view}
@@ -142,9 +149,23 @@ export function makeSurface(): Surface {
           // The button that was pressed has gone with its card.
           element.focus({ preventScroll: true })
         }}
-      />
+      />,
     )
-    present(content, en.card.open(plainText(view.card.label)), words, options)
+  }
+
+  const prepare = (view: CardView, options: ShowOptions): void => {
+    meanwhile(() => {
+      if (shown !== undefined) return
+      build(view, options)
+      ready = view
+    })
+  }
+
+  const show = (view: CardView, words: Range, options: ShowOptions): void => {
+    // Built for a pointer that rests: the keys' card has more buttons, and a pin is set.
+    if (ready !== view || options.focus || options.pinned) build(view, options)
+    ready = undefined
+    present(en.card.open(plainText(view.card.label)), words, options)
   }
 
   const hide = (): void => {
@@ -154,17 +175,18 @@ export function makeSurface(): Surface {
     shown = undefined
     stop.abort()
     element.hidePopover()
-    root.render(null)
+    fill(null)
     errands.end()
     if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true })
   }
 
   return {
+    prepare,
     show,
     hide,
     note: (text, words) => {
-      const content = <p className="note">{text}</p>
-      present(content, text, words, { focus: true, pinned: false, onClose: hide })
+      fill(<p className="note">{text}</p>)
+      present(text, words, { focus: true, pinned: false, onClose: hide })
     },
     owns: (target) => target === host,
     leads: (left, at) =>

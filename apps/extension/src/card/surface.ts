@@ -18,6 +18,8 @@ export interface ShowOptions {
 
 /** What the card's script offers to the reader's script in the same isolated world. */
 export interface CardSurface {
+  /** Builds a card that may be shown soon, out of sight and outside the page, in an idle moment. */
+  prepare(view: CardView, options: ShowOptions): void
   /** Opens the card beside the words, or moves the open one there. */
   show(view: CardView, words: Range, options: ShowOptions): void
   hide(): void

@@ -1,8 +1,7 @@
-import { formatDate } from '@parley/ui'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { answerLookUps } from '../card/look-up.ts'
 import { makeSurface } from '../card/make-surface.tsx'
-import { today } from '../parts/today.ts'
+import { warmUp } from '../card/warm-up.ts'
 
 /**
  * Injected with the first card of a page. A script without WXT's content-script context, which
@@ -13,6 +12,5 @@ export default defineUnlistedScript(() => {
   const surface = makeSurface()
   globalThis.parleyCard = surface
   answerLookUps(surface)
-  // The browser's first date takes it 20 ms: now, while the pointer still rests, and not in the card.
-  requestIdleCallback(() => formatDate(today(), 'en'))
+  warmUp()
 })

@@ -1,4 +1,5 @@
 import type { PlacedMention } from '@parley/annotator'
+import type { ShowOptions } from '../card/surface.ts'
 import type { CardView } from '../messages/answers.ts'
 import { ask } from '../messages/ask.ts'
 import { after, type Happening, IDLE, type State, shownIn, waitOf } from './intent.ts'
@@ -27,10 +28,23 @@ export function converse(onError: (error: unknown) => void, signal: AbortSignal)
     | { readonly mention: PlacedMention; readonly view: Promise<CardView | undefined> }
     | undefined
 
+  const optionsFor = (mention: PlacedMention, focus: boolean): ShowOptions => ({
+    mention,
+    focus,
+    pinned: state.kind === 'open' && state.by === 'pin',
+    onPin: (on) => tell({ kind: 'pinned', on }),
+    onClose: () => tell({ kind: 'dismissed' }),
+  })
+
   const prepare = (mention: PlacedMention): Promise<CardView | undefined> => {
     if (awaited?.mention !== mention) {
       const both = Promise.all([ask({ kind: 'card', topic: mention.topic }), loadCard()])
-      const view = both.then(([card]) => card)
+      const view = both.then(([card]) => {
+        if (card && state.kind === 'resting') {
+          globalThis.parleyCard?.prepare(card, optionsFor(mention, false))
+        }
+        return card
+      })
       // Who opens the card hears of an error; who goes on need not.
       view.catch(() => undefined)
       awaited = { mention, view }
@@ -47,13 +61,7 @@ export function converse(onError: (error: unknown) => void, signal: AbortSignal)
     if (!stillWanted) return
     const words = mention.range
     if (view === undefined || words === undefined) return tell({ kind: 'dismissed' })
-    globalThis.parleyCard?.show(view, words, {
-      mention,
-      focus,
-      pinned: state.kind === 'open' && state.by === 'pin',
-      onPin: (on) => tell({ kind: 'pinned', on }),
-      onClose: () => tell({ kind: 'dismissed' }),
-    })
+    globalThis.parleyCard?.show(view, words, optionsFor(mention, focus))
   }
 
   const tell = (happening: Happening<PlacedMention>): void => {

@@ -75,7 +75,13 @@ export function readPage(
   return { annotator, port, talk, onError }
 }
 
+interface Yielding {
+  readonly scheduler: { readonly yield: () => Promise<void> }
+}
+
 const run = async (life: AbortController): Promise<void> => {
+  // The browser has just made this script's world and compiled it: that was a task's worth.
+  await (globalThis as unknown as Yielding).scheduler.yield()
   const { handover } = await browser.storage.local.get<{ handover?: string }>('handover')
   if (handover !== undefined) {
     // Tells an older script of this installation to go, and goes when a newer one comes.

@@ -12,6 +12,11 @@ describe('highlightRules', () => {
     ])
   })
 
+  it('names the root alone where it is told that all elements inherit', () => {
+    const rules = highlightRules({ topic: 'a1', contested: 'b-2' }, false)
+    expect(rules.match(/[^{}]*::highlight/g)).toEqual(Array(4).fill(':root::highlight'))
+  })
+
   it.each(['', '1a', 'a b', 'a){}*{color:red}', 'ä'])('refuses the name "%s"', (name) => {
     expect(() => highlightRules({ topic: name, contested: 'b' })).toThrow(RangeError)
   })

@@ -1,6 +1,10 @@
 import type { HighlightNames, Mark } from './names.ts'
 
-const styles: Readonly<Record<Mark, string>> = { topic: 'solid 0.08em', contested: 'dotted 0.14em' }
+/**
+ * Of the text's size. In percent: what is inherited is then the share, where an `em` would be the
+ * root's own.
+ */
+const styles: Readonly<Record<Mark, string>> = { topic: 'solid 8%', contested: 'dotted 14%' }
 
 /**
  * 3.9:1 on white, 5.3:1 on black. Not mixed from `currentColor`: Chromium 156 then takes the root's
@@ -13,12 +17,16 @@ const quiet = '#808080'
  * system colour under forced colours, nothing in print. Whoever paints inserts
  * it (`insertCSS`, a style sheet of one's own).
  *
+ * `everywhere: false` has the rules name the root alone, where all elements inherit a highlight's
+ * style: Chromium then restyles a page in half the time. Firefox 153 inherits none.
+ *
  * @throws {RangeError} when a name is more than letters, digits and hyphens after a first letter.
  */
-export function highlightRules(names: HighlightNames): string {
+export function highlightRules(names: HighlightNames, everywhere = true): string {
+  const of = everywhere ? '' : ':root'
   const marks = ['topic', 'contested'] as const
   const rules = (declarations: (mark: Mark) => string) =>
-    marks.map((mark) => `::highlight(${checked(names[mark])}){${declarations(mark)}}`).join('')
+    marks.map((mark) => `${of}::highlight(${checked(names[mark])}){${declarations(mark)}}`).join('')
   return [
     `@media screen{${rules(underline)}}`,
     `@media screen and (forced-colors:active){${rules(() => 'text-decoration-color:Highlight')}}`,
@@ -26,7 +34,7 @@ export function highlightRules(names: HighlightNames): string {
 }
 
 function underline(mark: Mark): string {
-  return `text-decoration:underline ${styles[mark]} ${quiet};text-underline-offset:0.22em`
+  return `text-decoration:underline ${styles[mark]} ${quiet};text-underline-offset:22%`
 }
 
 function checked(name: string): string {
