@@ -2,12 +2,16 @@
  * What can be said of the files for hosting without a Docker daemon or a booted systemd. Where
  * systemd-analyze, nginx or Caddy are installed, they read their files too.
  */
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import type { IncomingHttpHeaders } from 'node:http'
+import { request } from 'node:https'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { SETTING_NAMES } from '../src/node/setting-list.ts'
 import { runBuiltService } from '../test/built-service.ts'
@@ -129,6 +133,78 @@ describe('parley.service', () => {
   })
 })
 
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
+
+interface Answer {
+  readonly status: number | undefined
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+/** Over TLS, with a certificate that nobody has signed. */
+const ask = (
+  port: number,
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  body?: string,
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const to = { host: '127.0.0.1', port, method, path, headers, rejectUnauthorized: false }
+    const outgoing = request({ ...to, servername: 'parley.example' }, (incoming) => {
+      let text = ''
+      incoming.on('data', (part: Buffer) => {
+        text += part.toString('latin1')
+      })
+      incoming.on('end', () => {
+        resolve({ status: incoming.statusCode, headers: incoming.headers, body: text })
+      })
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+
+/** nginx with the file beside this one, but for its ports and places; until the test is over. */
+const runNginx = async (servicePort: string): Promise<number> => {
+  const folder = await temporaryFolder()
+  const key = join(folder, 'key.pem')
+  await run('openssl', [
+    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
+    ...['-subj', '/CN=parley.example', '-keyout', key, '-out', join(folder, 'fullchain.pem')],
+  ])
+  const port = await freePort()
+  const server = read('nginx.conf')
+    .replaceAll('/etc/ssl/parley', folder)
+    .replaceAll('/var/log/nginx', folder)
+    .replaceAll('127.0.0.1:8787', `127.0.0.1:${servicePort}`)
+    .replaceAll('[::]:443', `[::1]:${port}`)
+    .replaceAll('listen 443', `listen 127.0.0.1:${port}`)
+  const file = join(folder, 'nginx.conf')
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join('\n')
+  await writeFile(
+    file,
+    `daemon off;\npid ${folder}/pid;\nevents {}\nhttp {\n${temporary}\n${server}\n}\n`,
+  )
+  const { stderr } = await run('nginx', ['-t', '-e', 'stderr', '-c', file])
+  expect(stderr).toContain('test is successful')
+  const child = spawn('nginx', ['-e', 'stderr', '-c', file], { stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await ended
+  })
+  await expect.poll(() => ask(port, 'GET', '/healthz').catch(() => undefined)).toBeDefined()
+  return port
+}
+
 describe('the proxies', () => {
   it.each(['nginx.conf', 'Caddyfile'])('%s hands on to the port, logs no request', (name) => {
     const text = read(name)
@@ -136,23 +212,25 @@ describe('the proxies', () => {
     expect(text).not.toMatch(/^\s*(log|encode|access_log (?!off)|gzip (?!off))\b/m)
   })
 
-  it('nginx reads its file where it is installed', async () => {
+  it('nginx reads its file where it is installed, and hands on what is compressed as it is', async () => {
     if (!isInstalled('nginx')) return
-    const folder = await temporaryFolder()
-    const key = join(folder, 'key.pem')
-    const certificate = join(folder, 'fullchain.pem')
-    await run('openssl', [
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
-      ...['-subj', '/CN=parley.example', '-keyout', key, '-out', certificate],
-    ])
-    const server = read('nginx.conf')
-      .replaceAll('/etc/ssl/parley', folder)
-      .replaceAll('/var/log/nginx', folder)
-      .replaceAll('443', '8443')
-    const whole = `pid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\n${server}\n}\n`
-    await writeFile(join(folder, 'nginx.conf'), whole)
-    const { stderr } = await run('nginx', ['-t', '-e', 'stderr', '-c', join(folder, 'nginx.conf')])
-    expect(stderr).toContain('test is successful')
+    const service = await runBuiltService({
+      PUBLIC_ORIGIN: 'https://parley.example',
+      TRUSTED_PROXIES: '127.0.0.1',
+      ANNOTATE_PER_MINUTE: '2',
+    })
+    const proxy = await runNginx(new URL(service.url).port)
+    const { items } = JSON.parse((await ask(proxy, 'GET', '/v1/packs')).body)
+    expect(items[0].manifest).toBe('https://parley.example/v1/packs/fixture/manifest.json')
+    const manifest = JSON.parse((await ask(proxy, 'GET', '/v1/packs/fixture/manifest.json')).body)
+    const path = `/v1/packs/fixture/artifacts/${manifest.artifacts[0].sha256}`
+    const { headers } = await ask(proxy, 'GET', path, { 'accept-encoding': 'br' })
+    expect(headers['content-encoding']).toBe('br')
+    expect(headers.etag).toBe(`"${manifest.artifacts[0].sha256}-br"`)
+    const text = { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' }
+    const annotate = () => ask(proxy, 'POST', '/v1/annotate', text, '{"text": "New START"}')
+    const answers = [await annotate(), await annotate(), await annotate()]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429])
   })
 
   it('Caddy reads its file where it is installed', async () => {
