@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     name: 'service',
-    include: ['src/**/*.test.ts', 'test/faults/*.test.ts'],
+    include: ['{src,deploy}/**/*.test.ts', 'test/faults/*.test.ts'],
     testTimeout: 30_000,
   },
 })

@@ -37,6 +37,11 @@ describe('the Worker', () => {
     expect(answer.status).toBe(413)
   })
 
+  it('has no metrics, whoever asks', async () => {
+    const headers = { authorization: 'Bearer 0123456789abcdef' }
+    expect((await ask('/metrics', { headers })).status).toBe(404)
+  })
+
   it('says that it keeps no reports', async () => {
     const answer = await ask('/v1/reports', {
       method: 'POST',
