@@ -19,6 +19,7 @@ import { topicRoutes } from './api/topics.ts'
 import { OPEN } from './http/headers.ts'
 import { problem } from './http/problem.ts'
 import { PackMissing, packReader } from './pack/open-pack.ts'
+import { StoreUnavailable } from './pack/store-unavailable.ts'
 import type { Ports } from './ports.ts'
 import { isWebPath, notFoundPage } from './web/not-found-page.tsx'
 import { webRoutes } from './web/routes.tsx'
@@ -86,6 +87,11 @@ export const createApp = (ports: Ports) => {
     if (error instanceof PackMissing) {
       if (error.cause !== undefined) ports.report(error.cause, routePath(c))
       return problem(503, error.message)
+    }
+    if (error instanceof StoreUnavailable) {
+      ports.report(error)
+      const retry = { 'retry-after': String(error.retryAfter) }
+      return problem(503, `${error.message}; reading goes on, try again later`, undefined, retry)
     }
     if (error instanceof HTTPException && error.res !== undefined) return error.res
     if (error instanceof HTTPException && error.status < 500) {

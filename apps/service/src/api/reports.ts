@@ -60,7 +60,9 @@ const reportRoute = (middleware: MiddlewareHandler[]) =>
       415: problemAnswer('The body is not JSON in UTF-8.'),
       429: problemAnswer('Too many reports from one network; `Retry-After` says how long to wait.'),
       501: problemAnswer('This service has no store for reports.'),
-      503: problemAnswer('So many reports are open that no more are taken now.'),
+      503: problemAnswer(
+        'No more reports are taken now: too many are open, or the store takes no writes; then `Retry-After` says how long to wait.',
+      ),
     },
   })
 

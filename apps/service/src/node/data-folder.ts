@@ -6,7 +6,8 @@ import { publishPack } from '../pack/publish.ts'
 import type { SigningKey } from '../pack/signing-key.ts'
 import { finishRestore } from './backup/finish-restore.ts'
 import { openKeyFile } from './key-file.ts'
-import { migrate } from './migrate.ts'
+import { type Migration, MigrationRefused, migrate } from './migrate.ts'
+import { copyBeforeMigration, wayBack } from './migration-copy.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { Sqlite } from './sqlite.ts'
 import { SqlitePackStore } from './sqlite-pack-store.ts'
@@ -38,16 +39,54 @@ export interface DataFolder {
   readonly close: () => void
 }
 
+type Tell = (line: string) => void
+
+const onStandardError: Tell = (line) => console.error(line)
+
+/**
+ * Opens the database and brings it to this release, with a copy before anything in it changes.
+ * @throws RangeError when a migration fails, saying where the copy is; and as `migrate` does.
+ */
+const openDatabase = async (
+  folder: string,
+  now: Date,
+  tell: Tell,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<Sqlite> => {
+  const file = databaseIn(folder)
+  const copy = await copyBeforeMigration(folder, file, migrations.length, now)
+  const database = new Sqlite(file)
+  try {
+    await migrate(database, migrations, now)
+    if (copy !== undefined) tell(`The database was brought to this release; ${wayBack(copy, file)}`)
+    return database
+  } catch (error) {
+    database.close()
+    if (copy === undefined || error instanceof MigrationRefused) throw error
+    const why = error instanceof Error ? error.message : String(error)
+    throw new RangeError(
+      `the database could not be brought to this release: ${why}. Nothing in it was changed; ${wayBack(copy, file)}`,
+      { cause: error },
+    )
+  }
+}
+
 /**
  * Opens a data folder and makes it where there is none.
+ * @param tell is given what the operator should know, such as where a copy was kept.
+ * @param migrations those of this release.
  * @throws when it cannot be written, was written by a newer release, or has lost its key.
  */
-export const openDataFolder = async (folder: string, now: Date): Promise<DataFolder> => {
+export const openDataFolder = async (
+  folder: string,
+  now: Date,
+  tell: Tell = onStandardError,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<DataFolder> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await finishRestore(folder)
-  const database = new Sqlite(databaseIn(folder))
+  const database = await openDatabase(folder, now, tell, migrations)
   try {
-    await migrate(database, MIGRATIONS, now)
     const store = new SqlitePackStore(database)
     const hasSigned = (await store.keys()).length > 0
     const openKey = (isKnown: boolean, at: Date) => openKeyFile(keyFileIn(folder), isKnown, at)
@@ -77,12 +116,6 @@ export interface OpenReports {
  */
 export const openReports = async (folder: string, now: Date): Promise<OpenReports> => {
   requireDataFolder(folder)
-  const database = new Sqlite(databaseIn(folder))
-  try {
-    await migrate(database, MIGRATIONS, now)
-    return { reports: new SqliteReportStore(database), close: () => database.close() }
-  } catch (error) {
-    database.close()
-    throw error
-  }
+  const database = await openDatabase(folder, now, onStandardError)
+  return { reports: new SqliteReportStore(database), close: () => database.close() }
 }

@@ -8,6 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { type Manifest, sha256, signatureSchema, verifyManifest } from '@parley/taxonomy'
 import { type Bytes, ENCODINGS, type Encoding } from '../../pack/pack-store.ts'
 import { type DataFolder, openDataFolder } from '../data-folder.ts'
+import { migrationsOf } from '../migration-copy.ts'
 import { MIGRATIONS } from '../migrations.ts'
 import { BackupRefused, DATABASE, type Tell } from './contents.ts'
 
@@ -28,13 +29,6 @@ const DECODE = {
 
 const unproven = (what: string, cause?: unknown): never => {
   throw new BackupRefused('unproven', what, { cause })
-}
-
-/** How many migrations a database has; none where it is no database of Parley. */
-export const migrationsOf = (database: DatabaseSync): number => {
-  const ledger = "SELECT COUNT(*) AS n FROM sqlite_master WHERE name = 'migration'"
-  if (database.prepare(ledger).get()?.n !== 1) return 0
-  return Number(database.prepare('SELECT COUNT(*) AS n FROM migration').get()?.n)
 }
 
 const checkDatabase = (database: DatabaseSync): void => {

@@ -12,11 +12,11 @@ import { currentPack, publishPack } from '../../pack/publish.ts'
 import { openDataFolder } from '../data-folder.ts'
 import { sync } from '../durable-file.ts'
 import { holdFolder } from '../folder-lock.ts'
+import { timeStamp } from '../time-stamp.ts'
 import { DATABASE, KEY, type Tell } from './contents.ts'
 import { finishRestore, RESTORING } from './finish-restore.ts'
 import { type Proof, prove } from './prove.ts'
 import { unpackBackup } from './read-backup.ts'
-import { stampOf } from './write-backup.ts'
 
 export interface Restored extends Proof {
   readonly folder: string
@@ -113,7 +113,7 @@ export const restoreBackup = async (
       if (above !== undefined) await signAbove(stage, above, now)
       const proof = await prove(stage, now, tell)
       await clearBut(stage, [DATABASE, KEY])
-      const aside = join(folder, `before-restore-${stampOf(now)}`)
+      const aside = join(folder, `before-restore-${timeStamp(now)}`)
       await writeFile(join(stage, 'aside'), aside)
       for (const name of [DATABASE, KEY, '.']) await sync(join(stage, name))
       requireStopped(folder)

@@ -8,6 +8,8 @@ import { databaseIn, keyFileIn, requireDataFolder } from '../data-folder.ts'
 import { partialOf, putNew } from '../durable-file.ts'
 import { holdFolder } from '../folder-lock.ts'
 import { openKeyFile } from '../key-file.ts'
+import { migrationsOf } from '../migration-copy.ts'
+import { timeStamp } from '../time-stamp.ts'
 import {
   type BackupManifest,
   DATABASE,
@@ -18,7 +20,7 @@ import {
   type Tell,
   VERSION,
 } from './contents.ts'
-import { migrationsOf, type Proof, prove } from './prove.ts'
+import { type Proof, prove } from './prove.ts'
 import { hashFile, unpackBackup } from './read-backup.ts'
 
 export interface Backup extends Proof {
@@ -27,17 +29,10 @@ export interface Backup extends Proof {
   readonly createdAt: string
 }
 
-/** `2026-02-02T12-00-00Z`: sorts by time and is a file's name everywhere. */
-export const stampOf = (now: Date): string =>
-  now
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
-    .replaceAll(':', '-')
-
 /** @throws RangeError when the file exists, so that no backup is ever lost to another. */
 const placeFor = async (target: string, now: Date): Promise<string> => {
   const isFolder = (await stat(target).catch(() => undefined))?.isDirectory() ?? false
-  const file = isFolder ? join(target, `parley-${stampOf(now)}.tar`) : target
+  const file = isFolder ? join(target, `parley-${timeStamp(now)}.tar`) : target
   const isTaken = (await stat(file).catch(() => undefined)) !== undefined
   if (isTaken) throw new RangeError(`${file} exists and is not overwritten; name another file`)
   return file
