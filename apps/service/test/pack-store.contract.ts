@@ -114,6 +114,17 @@ export const packStoreContract = (name: string, open: () => Promise<PackStore>):
       expect(await store.artifact('talks', hashOf('a'), 'br')).toEqual(bytes('br a'))
     })
 
+    it('takes a publication without what an earlier one named, but not without what none did', async () => {
+      const store = await open()
+      await store.publish(publication(1, 'ab'), artifactsOf('a', 'b'))
+      await store.publish(publication(2, 'bc'), artifactsOf('c'))
+      expect(await store.artifact('talks', hashOf('b'), 'gzip')).toEqual(bytes('gzip b'))
+      await expect(store.publish(publication(3, 'ad'), artifactsOf('a'))).rejects.toThrow(
+        RangeError,
+      )
+      expect(await store.current('talks')).toEqual(publication(2, 'bc'))
+    })
+
     it.each([
       ['the same sequence', 3],
       ['a lower sequence', 2],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import assets from 'virtual:parley-assets'
-import { MigrationRefused } from './migrate.ts'
+import { HranaError } from '../hrana/hrana.ts'
+import { MigrationRefused } from '../sql/migrate.ts'
 import { readSettings, SettingsRefused } from './settings.ts'
 import { start } from './start.ts'
 
@@ -12,6 +13,7 @@ const explain = (error: unknown): unknown => {
   const isExpected =
     error instanceof RangeError ||
     error instanceof MigrationRefused ||
+    error instanceof HranaError ||
     (error instanceof Error && 'syscall' in error)
   return isExpected ? `Parley cannot start: ${error.message}` : error
 }

@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { Row, Sql, Statement } from './sql.ts'
+import type { Row, Sql, Statement } from '../sql/sql.ts'
 
 /** Node's own SQLite behind the Sql port. A write is on the disk before it is answered. */
 export class Sqlite implements Sql {

@@ -21,7 +21,7 @@ export const start = async (
   const now = () => new Date()
   const report = (error: unknown) => console.error(error)
   const built = await readBuiltPack(settings.pack ?? packFolder)
-  const data = await openDataFolder(settings.data, now())
+  const data = await openDataFolder(settings.data, now(), settings.database)
   try {
     await data.publish(built, now())
     const { publicOrigin, trustedProxies = parseProxies('') } = settings

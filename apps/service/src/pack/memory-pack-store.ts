@@ -49,6 +49,9 @@ export class MemoryPackStore implements PackStore {
       throw new SequenceConflict(`sequence ${sequence} of ${pack} is taken`)
     }
     const kept = new Map([...(shelf?.artifacts ?? []), ...artifacts])
+    const missing = publication.manifest.artifacts.find(({ sha256 }) => !kept.has(sha256))
+    if (missing !== undefined)
+      throw new RangeError(`artifact ${missing.sha256} of ${pack} is neither given nor held`)
     const publications = [publication, ...(shelf?.publications ?? [])] as const
     this.#shelves.set(pack, { publications, artifacts: kept })
   }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Report } from '../../reports/report.ts'
 import type { ReportState, ReportStore } from '../../reports/report-store.ts'
-import { openReports } from '../data-folder.ts'
+import { openStores } from '../data-folder.ts'
 import { readSettings } from '../settings.ts'
 import { type Call, type Command, textOption } from './command.ts'
 import { textTable } from './text-table.ts'
@@ -102,8 +102,10 @@ export const reports: Command = {
     if (action === undefined)
       throw new RangeError('say what to do: reports list, reports show ID, or reports close ID')
     const folder = textOption(call, 'data')
-    const data = folder === undefined ? readSettings(process.env).data : resolve(folder)
-    const open = await openReports(data, new Date())
+    const settings = readSettings(process.env)
+    const open = await (folder === undefined
+      ? openStores(settings.data, new Date(), settings.database)
+      : openStores(resolve(folder), new Date()))
     try {
       await action(open.reports, call)
       return 0
