@@ -54,7 +54,7 @@ export const openDataFolder = async (
 export interface OpenStores {
   readonly store: PackStore
   readonly reports: ReportStore
-  readonly close: () => void
+  readonly close: () => void | Promise<void>
 }
 
 /**

@@ -1,10 +1,12 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { generateKeyRecord, openSigningKey, type SigningKey } from '../pack/signing-key.ts'
 
 const isError = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
-const read = async (file: string): Promise<string | undefined> => {
+/** The text of a key file, where there is one. */
+export const readKeyFile = async (file: string): Promise<string | undefined> => {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
@@ -24,6 +26,23 @@ const create = async (file: string, now: Date): Promise<void> => {
 }
 
 /**
+ * Puts a key that was moved here into a data folder, which is made where there is none; the same key
+ * again changes nothing.
+ * @throws RangeError when the text is no key, or another key is there.
+ */
+export const placeKeyFile = async (file: string, text: string): Promise<void> => {
+  await openSigningKey(text).catch((cause: unknown) => {
+    throw new RangeError('what was exported as the signing key is none', { cause })
+  })
+  const there = await readKeyFile(file)
+  if (there === text) return
+  if (there !== undefined)
+    throw new RangeError(`${file} holds another key; import into an empty data folder`)
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  await writeFile(file, text, { mode: 0o600, flag: 'wx', flush: true })
+}
+
+/**
  * Opens the signing key of a data folder and makes one where nothing was signed yet.
  * @throws RangeError when the key is gone although clients may have pinned it, or cannot be read.
  */
@@ -32,7 +51,7 @@ export const openKeyFile = async (
   hasSigned: boolean,
   now: Date,
 ): Promise<SigningKey> => {
-  if ((await read(file)) === undefined) {
+  if ((await readKeyFile(file)) === undefined) {
     if (hasSigned) {
       throw new RangeError(
         `${file} is missing, but clients have pinned this service's key: restore it from a backup, or begin anew with an empty data folder`,
@@ -42,7 +61,7 @@ export const openKeyFile = async (
   }
   await chmod(file, 0o600)
   try {
-    return await openSigningKey((await read(file)) ?? '')
+    return await openSigningKey((await readKeyFile(file)) ?? '')
   } catch (error) {
     throw new RangeError(`${file} holds no signing key; restore it from a backup`, { cause: error })
   }

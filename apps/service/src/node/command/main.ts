@@ -1,5 +1,7 @@
 /** The `parley` command: picks the sub-command, reads its options, prints refusals as one line. */
 import { parseArgs } from 'node:util'
+import { HranaError } from '../../hrana/hrana.ts'
+import { MigrationRefused } from '../../sql/migrate.ts'
 import { annotate } from './annotate.ts'
 import { build } from './build.ts'
 import type { Command } from './command.ts'
@@ -7,6 +9,7 @@ import { diff } from './diff.ts'
 import { evaluate } from './evaluate.ts'
 import { exportPack } from './export-pack.ts'
 import { importPack } from './import-pack.ts'
+import { instance } from './instance.ts'
 import { lint } from './lint.ts'
 import { PackProblems } from './pack-source.ts'
 import { reports } from './reports.ts'
@@ -21,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   eval: evaluate,
   export: exportPack,
   import: importPack,
+  instance,
   lint,
   reports,
   sample,
@@ -84,6 +88,8 @@ const main = async ([name = '', ...args]: readonly string[]): Promise<number> =>
     if (
       error instanceof RangeError ||
       error instanceof TypeError ||
+      error instanceof HranaError ||
+      error instanceof MigrationRefused ||
       (error as NodeJS.ErrnoException).code
     ) {
       console.error(`parley ${name}: ${(error as Error).message}`)

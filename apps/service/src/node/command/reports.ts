@@ -110,7 +110,7 @@ export const reports: Command = {
       await action(open.reports, call)
       return 0
     } finally {
-      open.close()
+      await open.close()
     }
   },
 }
