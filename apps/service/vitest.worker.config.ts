@@ -17,6 +17,8 @@ export default defineConfig({
       miniflare: {
         compatibilityDate: '2026-11-01',
         bindings: { SIGNING_KEY },
+        d1Databases: ['DB', 'SPARE_DB'],
+        kvNamespaces: ['ARTIFACTS', 'SPARE_KV'],
         outboundService: () => new Response('no request may leave', { status: 599 }),
       },
     }),

@@ -36,7 +36,7 @@ const publication = (sequence: number, letters = 'a', pack = 'talks'): Publicati
   }
   // The odd white space is part of what was signed and must come back.
   const body = bytes(` ${JSON.stringify(manifest)}\n\n`)
-  return { manifest, body, signature: { keyId: 'k', signature: btoa(`by${sequence}`) } }
+  return { manifest, body, signature: { keyId: 'k', signature: `by${sequence}` } }
 }
 
 const key = (id: string, since: string) => ({ id, publicKey: 'a2V5', fingerprint: 'f', since })
@@ -89,11 +89,40 @@ export const packStoreContract = (name: string, open: () => Promise<PackStore>):
       expect(await store.artifact('talks', hashOf('a'), 'identity')).toEqual(bytes('a'))
     })
 
+    it('lists its publications, the newest first, each with its exact bytes', async () => {
+      const store = await open()
+      expect(await store.publications('talks')).toEqual([])
+      for (const [sequence, letter] of [
+        [2, 'a'],
+        [9, 'b'],
+        [10, 'a'],
+      ] as const)
+        await store.publish(publication(sequence, letter), artifactsOf(letter))
+      await store.publish(publication(3, 'c', 'other'), artifactsOf('c'))
+      expect(await store.publications('talks')).toEqual([
+        publication(10, 'a'),
+        publication(9, 'b'),
+        publication(2, 'a'),
+      ])
+      expect(await store.publications('other')).toEqual([publication(3, 'c', 'other')])
+    })
+
     it('takes artifacts that it holds already', async () => {
       const store = await open()
       await store.publish(publication(1, 'a'), artifactsOf('a'))
       await store.publish(publication(2, 'ab'), artifactsOf('a', 'b'))
       expect(await store.artifact('talks', hashOf('a'), 'br')).toEqual(bytes('br a'))
+    })
+
+    it('takes a publication without what an earlier one named, but not without what none did', async () => {
+      const store = await open()
+      await store.publish(publication(1, 'ab'), artifactsOf('a', 'b'))
+      await store.publish(publication(2, 'bc'), artifactsOf('c'))
+      expect(await store.artifact('talks', hashOf('b'), 'gzip')).toEqual(bytes('gzip b'))
+      await expect(store.publish(publication(3, 'ad'), artifactsOf('a'))).rejects.toThrow(
+        RangeError,
+      )
+      expect(await store.current('talks')).toEqual(publication(2, 'bc'))
     })
 
     it.each([

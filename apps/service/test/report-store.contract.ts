@@ -61,6 +61,28 @@ export const reportStoreContract = (
       expect((await store.find(other))?.closed).toEqual({ on: '2026-02-03' })
     })
 
+    it('takes reports as another store kept them, and each once', async () => {
+      const store = await open(1)
+      const kept = [
+        { id: 'f'.repeat(16), receivedOn: '2026-02-02', content: CONTENT },
+        {
+          id: '0'.repeat(16),
+          receivedOn: '2026-01-01',
+          content: CONTENT,
+          closed: { on: '2026-02-03', why: 'Corrected.' },
+        },
+        {
+          id: '1'.repeat(16),
+          receivedOn: '2026-01-01',
+          content: CONTENT,
+          closed: { on: '2026-02-03' },
+        },
+      ]
+      for (const report of [...kept, ...kept]) await store.restore(report)
+      await store.restore({ id: 'f'.repeat(16), receivedOn: '2026-03-03', content: CONTENT })
+      expect(await store.list('all')).toEqual(kept)
+    })
+
     it('takes no more than its limit of open ones, also when they race', async () => {
       const store = await open(3)
       const racing = Array.from({ length: 8 }, () =>

@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { HranaPlace } from '../hrana/hrana.ts'
+import type { PackStore } from '../pack/pack-store.ts'
 import type { BuiltPack } from '../pack/publish.ts'
 import { publishPack } from '../pack/publish.ts'
 import type { SigningKey } from '../pack/signing-key.ts'
+import type { ReportStore } from '../reports/report-store.ts'
+import { type Migration, MigrationRefused } from '../sql/migrate.ts'
+import { MIGRATIONS } from '../sql/migrations.ts'
 import { finishRestore } from './backup/finish-restore.ts'
+import { type Database, openDatabase } from './database.ts'
 import { openKeyFile } from './key-file.ts'
-import { type Migration, MigrationRefused, migrate } from './migrate.ts'
 import { copyBeforeMigration, wayBack } from './migration-copy.ts'
-import { MIGRATIONS } from './migrations.ts'
-import { Sqlite } from './sqlite.ts'
-import { SqlitePackStore } from './sqlite-pack-store.ts'
-import { SqliteReportStore } from './sqlite-report-store.ts'
 
 export const databaseIn = (folder: string): string => join(folder, 'parley.db')
 export const keyFileIn = (folder: string): string => join(folder, 'signing-key.json')
@@ -27,8 +28,8 @@ export const requireDataFolder = (folder: string): void => {
 
 /** An open data folder: the database, and the key that signs what is published in it. */
 export interface DataFolder {
-  readonly store: SqlitePackStore
-  readonly reports: SqliteReportStore
+  readonly store: PackStore
+  readonly reports: ReportStore
   /** The key as it was when the folder was opened. */
   readonly key: SigningKey
   /**
@@ -39,29 +40,32 @@ export interface DataFolder {
   readonly close: () => void
 }
 
-type Tell = (line: string) => void
-
-const onStandardError: Tell = (line) => console.error(line)
+export interface FolderOptions {
+  /** A libSQL server, where the database is there and not in the folder. */
+  readonly remote?: HranaPlace | undefined
+  /** Is given what the operator should know, such as where a copy was kept. */
+  readonly tell?: (line: string) => void
+  /** Those of this release. */
+  readonly migrations?: readonly Migration[]
+}
 
 /**
- * Opens the database and brings it to this release, with a copy before anything in it changes.
- * @throws RangeError when a migration fails, saying where the copy is; and as `migrate` does.
+ * Opens the database in a folder and brings it to this release, with a copy before anything in it
+ * changes.
+ * @throws RangeError when a migration fails, saying where the copy is; and as `openDatabase` does.
  */
-const openDatabase = async (
+const openFile = async (
   folder: string,
   now: Date,
-  tell: Tell,
-  migrations: readonly Migration[] = MIGRATIONS,
-): Promise<Sqlite> => {
+  { tell = (line) => console.error(line), migrations = MIGRATIONS }: FolderOptions,
+): Promise<Database> => {
   const file = databaseIn(folder)
   const copy = await copyBeforeMigration(folder, file, migrations.length, now)
-  const database = new Sqlite(file)
   try {
-    await migrate(database, migrations, now)
+    const database = await openDatabase(file, now, migrations)
     if (copy !== undefined) tell(`The database was brought to this release; ${wayBack(copy, file)}`)
     return database
   } catch (error) {
-    database.close()
     if (copy === undefined || error instanceof MigrationRefused) throw error
     const why = error instanceof Error ? error.message : String(error)
     throw new RangeError(
@@ -73,49 +77,54 @@ const openDatabase = async (
 
 /**
  * Opens a data folder and makes it where there is none.
- * @param tell is given what the operator should know, such as where a copy was kept.
- * @param migrations those of this release.
  * @throws when it cannot be written, was written by a newer release, or has lost its key.
  */
 export const openDataFolder = async (
   folder: string,
   now: Date,
-  tell: Tell = onStandardError,
-  migrations: readonly Migration[] = MIGRATIONS,
+  options: FolderOptions = {},
 ): Promise<DataFolder> => {
+  const { remote, migrations } = options
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await finishRestore(folder)
-  const database = await openDatabase(folder, now, tell, migrations)
+  const { store, reports, close } =
+    remote === undefined
+      ? await openFile(folder, now, options)
+      : await openDatabase(remote, now, migrations)
   try {
-    const store = new SqlitePackStore(database)
     const hasSigned = (await store.keys()).length > 0
     const openKey = (isKnown: boolean, at: Date) => openKeyFile(keyFileIn(folder), isKnown, at)
     const key = await openKey(hasSigned, now)
     return {
       store,
-      reports: new SqliteReportStore(database),
+      reports,
       key,
       publish: async (built, at) => publishPack(store, await openKey(true, at), built, at),
-      close: () => database.close(),
+      close,
     }
   } catch (error) {
-    database.close()
+    close()
     throw error
   }
 }
 
-/** The reports of a data folder, which the service may be using at the same time. */
-export interface OpenReports {
-  readonly reports: SqliteReportStore
-  readonly close: () => void
+/** What a command needs of a service that may be running at the same time. */
+export interface OpenStores {
+  readonly store: PackStore
+  readonly reports: ReportStore
+  readonly close: () => void | Promise<void>
 }
 
 /**
- * Opens the reports of a data folder for a command; makes nothing where no service has been.
- * @throws RangeError when there is no database, and as `migrate` does.
+ * Opens the database of a service for a command; makes none where no service has been.
+ * @throws RangeError when there is no database, and as `openDatabase` does.
  */
-export const openReports = async (folder: string, now: Date): Promise<OpenReports> => {
+export const openStores = async (
+  folder: string,
+  now: Date,
+  remote?: HranaPlace,
+): Promise<OpenStores> => {
+  if (remote !== undefined) return await openDatabase(remote, now)
   requireDataFolder(folder)
-  const database = await openDatabase(folder, now, onStandardError)
-  return { reports: new SqliteReportStore(database), close: () => database.close() }
+  return await openFile(folder, now, {})
 }

@@ -1,4 +1,5 @@
-import { MigrationRefused } from './migrate.ts'
+import { HranaError } from '../hrana/hrana.ts'
+import { MigrationRefused } from '../sql/migrate.ts'
 import { ListenRefused } from './serve.ts'
 import { SettingsRefused } from './settings.ts'
 
@@ -44,6 +45,7 @@ export const explain = (error: unknown): unknown => {
   const isExpected =
     error instanceof RangeError ||
     error instanceof MigrationRefused ||
+    error instanceof HranaError ||
     error instanceof ListenRefused ||
     'syscall' in error
   return isExpected ? `Parley cannot start: ${error.message}` : error

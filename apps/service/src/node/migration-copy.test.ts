@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { buildFixture } from '../../test/fixture-pack.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import type { BuiltPack } from '../pack/publish.ts'
+import type { Migration } from '../sql/migrate.ts'
+import { MIGRATIONS } from '../sql/migrations.ts'
 import { openDataFolder } from './data-folder.ts'
-import type { Migration } from './migrate.ts'
-import { MIGRATIONS } from './migrations.ts'
 
 const NOW = new Date('2026-02-02T12:00:00Z')
 const later = (days: number) => new Date(NOW.valueOf() + days * 86_400_000)
@@ -21,10 +21,10 @@ beforeAll(async () => {
 /** One start of a release that has more migrations than this one. */
 const start = async (folder: string, more: readonly Migration[], now = NOW): Promise<string[]> => {
   const told: string[] = []
-  const open = await openDataFolder(folder, now, (line) => told.push(line), [
-    ...MIGRATIONS,
-    ...more,
-  ])
+  const open = await openDataFolder(folder, now, {
+    tell: (line) => told.push(line),
+    migrations: [...MIGRATIONS, ...more],
+  })
   try {
     await open.publish(built, now)
     return told

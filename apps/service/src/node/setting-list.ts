@@ -17,6 +17,13 @@ const proxies = z.string().transform((text, context): TrustedProxies => {
   }
 })
 
+const isDatabaseUrl = (text: string): boolean => {
+  const url = URL.parse(text)
+  if (url === null || !/^(libsql|https?):$/.test(url.protocol)) return false
+  const { host, username, password, pathname, search, hash } = url
+  return host !== '' && (pathname || '/') === '/' && !(username || password || search || hash)
+}
+
 const number = (least: number, most: number, more = '') =>
   z
     .string()
@@ -55,6 +62,19 @@ export const settingsSchema = z.object({
     .string()
     .default('.data')
     .meta(about({ meaning: 'the data folder, made if missing' })),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isDatabaseUrl,
+      'must be a libSQL server, such as libsql://parley.example or http://127.0.0.1:8080, without a path; a token belongs in DATABASE_TOKEN',
+    )
+    .optional()
+    .meta(about({ meaning: 'a libSQL server for the database; else a file in the data folder' })),
+  DATABASE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be one word of plain characters, as the server gave it')
+    .optional()
+    .meta(about({ meaning: 'the token of that server', secret: true })),
   PACK: z
     .string()
     .optional()

@@ -56,7 +56,34 @@ describe('readSettings', () => {
     expect(trustedProxies?.check('192.0.2.1')).toBe(false)
   })
 
+  it('reads which libSQL server holds the database', () => {
+    const read = (environment: Record<string, string>) => readSettings(environment).database
+    expect(read({})).toBeUndefined()
+    expect(read({ DATABASE_URL: 'http://127.0.0.1:8080' })).toEqual({
+      url: 'http://127.0.0.1:8080',
+    })
+    expect(read({ DATABASE_URL: 'libsql://parley.example', DATABASE_TOKEN: 'abc.def' })).toEqual({
+      url: 'libsql://parley.example',
+      token: 'abc.def',
+    })
+    expect(() => read({ DATABASE_TOKEN: 'abc.def' })).toThrow(/^DATABASE_TOKEN .*DATABASE_URL/)
+  })
+
+  it('prints nothing of a token that is refused', () => {
+    const refused = [
+      { DATABASE_URL: 'libsql://parley.example', DATABASE_TOKEN: 'se cret' },
+      { DATABASE_URL: 'libsql://parley.example?authToken=secret' },
+    ]
+    for (const environment of refused)
+      expect(() => readSettings(environment)).toThrow(/^DATABASE_(URL|TOKEN) must be (?!.*secret)/)
+  })
+
   it.each([
+    ['DATABASE_URL', 'parley.db'],
+    ['DATABASE_URL', 'file:parley.db'],
+    ['DATABASE_URL', 'wss://parley.example'],
+    ['DATABASE_URL', 'https://user:word@parley.example'],
+    ['DATABASE_URL', 'https://parley.example/db'],
     ['PORT', 'eighty'],
     ['PORT', '70000'],
     ['PORT', '-1'],

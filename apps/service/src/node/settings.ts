@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { z } from 'zod'
+import type { HranaPlace } from '../hrana/hrana.ts'
 import type { LogLevel } from '../log/log-event.ts'
 import type { TrustedProxies } from './client-address.ts'
 import { type Environment, type Given, giveSettings, misspeltIn } from './given-settings.ts'
@@ -10,6 +11,8 @@ export interface Settings {
   readonly host: string
   /** Absolute. */
   readonly data: string
+  /** A libSQL server that holds the database; absent where it is a file in the data folder. */
+  readonly database?: HranaPlace
   /** A pack's folder to serve instead of the one built with the service; absolute. */
   readonly pack?: string
   readonly publicOrigin?: string
@@ -54,6 +57,14 @@ const settingsOf = (parsed: z.output<typeof settingsSchema>): Settings => ({
   port: parsed.PORT,
   host: parsed.HOST,
   data: resolve(parsed.DATA),
+  ...(parsed.DATABASE_URL === undefined
+    ? {}
+    : {
+        database: {
+          url: parsed.DATABASE_URL,
+          ...(parsed.DATABASE_TOKEN && { token: parsed.DATABASE_TOKEN }),
+        },
+      }),
   ...(parsed.PACK === undefined ? {} : { pack: resolve(parsed.PACK) }),
   ...(parsed.PUBLIC_ORIGIN === undefined ? {} : { publicOrigin: parsed.PUBLIC_ORIGIN }),
   ...(parsed.TRUSTED_PROXIES === undefined ? {} : { trustedProxies: parsed.TRUSTED_PROXIES }),

@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { StoreUnavailable } from '../pack/store-unavailable.ts'
-import type { Row, Sql, Statement } from './sql.ts'
+import type { Row, Sql, Statement } from '../sql/sql.ts'
 
 /** How long a write waits for another process's before it is given up. */
 const PATIENCE = 5000

@@ -75,7 +75,7 @@ export const start = async (
   log: Log = createLog(settings.logLevel),
 ): Promise<Running> => {
   const built = await readBuiltPack(settings.pack ?? packFolder)
-  const data = await openDataFolder(settings.data, now())
+  const data = await openDataFolder(settings.data, now(), { remote: settings.database })
   try {
     await publish(data, built, log)
     const metrics = await openMetrics(data, settings)

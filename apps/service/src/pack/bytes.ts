@@ -1,11 +1,18 @@
 import type { Bytes } from './pack-store.ts'
 
-export const toBase64Url = (bytes: Uint8Array): string => {
+/** As many arguments as every engine lets a call have. */
+const CHUNK = 32_768
+
+export const toBase64 = (bytes: Uint8Array): string => {
   let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  return btoa(binary)
 }
 
-/** @throws DOMException when the text is not base64. */
+export const toBase64Url = (bytes: Uint8Array): string =>
+  toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+
+/** @throws DOMException when the text is not base64, with or without its padding. */
 export const fromBase64 = (text: string): Bytes =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0))

@@ -33,11 +33,15 @@ export interface PackStore {
   packs(): Promise<readonly string[]>
   /** The publication with the highest sequence. */
   current(pack: string): Promise<Publication | undefined>
+  /** Every publication of a pack, the newest first; none where there is no such pack. */
+  publications(pack: string): Promise<readonly Publication[]>
   /** An artifact that some publication of this pack named. */
   artifact(pack: string, sha256: string, encoding: Encoding): Promise<Bytes | undefined>
   /**
-   * Makes a publication current, wholly or not at all.
-   * @throws SequenceConflict unless its sequence is higher than the current one's.
+   * Makes a publication current, wholly or not at all. Artifacts that an earlier publication named
+   * need not be given again.
+   * @throws SequenceConflict unless its sequence is higher than the current one's; RangeError when
+   * an artifact that it names is neither given nor held.
    */
   publish(publication: Publication, artifacts: ReadonlyMap<string, EncodedArtifact>): Promise<void>
 }

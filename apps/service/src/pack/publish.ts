@@ -1,5 +1,5 @@
 import { type Manifest, manifestBytes } from '@parley/taxonomy'
-import { ENCODINGS, type EncodedArtifact, type PackStore } from './pack-store.ts'
+import { ENCODINGS, type EncodedArtifact, type PackStore, type Publication } from './pack-store.ts'
 import type { SigningKey } from './signing-key.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -32,9 +32,21 @@ const refuseSuperseded = async (
   )
 }
 
+/** When and how a built pack takes the next sequence. */
+export interface Publishing {
+  /** Whether it is to be published over what is current. */
+  readonly isDue: (current: Publication) => boolean | Promise<boolean>
+  /** What dates the manifest; never before the one it follows, nor before the pack was built. */
+  readonly publishedAt: Date
+  /** From here on, or from its date where that is later, clients may rely on the manifest. */
+  readonly now: Date
+  /** The least sequence that it takes. */
+  readonly least: number
+}
+
 /**
- * The time that a manifest is dated with: never before the one it follows, whatever the clock says,
- * nor before the pack was built. A clock that was set back so shortens no manifest's life.
+ * The time that a manifest is dated with, whatever the clock says: one that was set back so shortens
+ * no manifest's life.
  */
 const timeOf = (now: Date, built: Manifest, current: Manifest | undefined): Date =>
   new Date(
@@ -46,40 +58,61 @@ const timeOf = (now: Date, built: Manifest, current: Manifest | undefined): Date
   )
 
 /**
- * Publishes a built pack unless it is already current: a new revision, another key or a manifest
- * that is about to expire takes the next sequence. Its sequence is at least `least`.
- * @throws KeySuperseded when another key has taken over, SequenceConflict when another process
- * published meanwhile.
+ * Publishes where it is due.
+ * @throws KeySuperseded when another key has taken over, SequenceConflict when another publisher
+ * was faster.
  */
-export const publishPack = async (
+export const publishWhenDue = async (
   store: PackStore,
   key: SigningKey,
   built: BuiltPack,
-  now: Date,
-  least = 1,
+  { isDue, publishedAt, now, least }: Publishing,
 ): Promise<'published' | 'unchanged'> => {
   for (const each of [...key.earlier, key.public]) await store.addKey(each)
   const current = await store.current(built.manifest.pack)
-  const isCurrent =
-    current?.manifest.revision === built.manifest.revision &&
-    current.manifest.sequence >= least &&
-    current.signature.keyId === key.public.id &&
-    Date.parse(current.manifest.expiresAt) - now.valueOf() > RENEWAL
-  if (isCurrent) return 'unchanged'
+  if (current !== undefined && !(await isDue(current))) return 'unchanged'
   // After `current`: a key that takes over later takes the next sequence too, and this one conflicts.
   await refuseSuperseded(store, key)
-  const at = timeOf(now, built.manifest, current?.manifest)
+  const at = timeOf(publishedAt, built.manifest, current?.manifest)
   const manifest: Manifest = {
     ...built.manifest,
     sequence: Math.max(least, (current?.manifest.sequence ?? 0) + 1),
     publishedAt: at.toISOString(),
-    expiresAt: new Date(at.valueOf() + LIFETIME).toISOString(),
+    expiresAt: new Date(Math.max(at.valueOf(), now.valueOf()) + LIFETIME).toISOString(),
   }
   const body = manifestBytes(manifest)
   const signature = await key.sign(body)
   await store.publish({ manifest, body, signature }, await built.artifacts())
   return 'published'
 }
+
+/** Whether a publication has so little left that it is to be signed afresh. */
+export const expiresSoon = ({ manifest }: Publication, now: Date): boolean =>
+  Date.parse(manifest.expiresAt) - now.valueOf() <= RENEWAL
+
+/**
+ * Publishes a built pack unless it is already current: a new revision, another key or a manifest
+ * that is about to expire takes the next sequence. Its sequence is at least `least`.
+ * @throws KeySuperseded when another key has taken over, SequenceConflict when another process
+ * published meanwhile.
+ */
+export const publishPack = (
+  store: PackStore,
+  key: SigningKey,
+  built: BuiltPack,
+  now: Date,
+  least = 1,
+): Promise<'published' | 'unchanged'> =>
+  publishWhenDue(store, key, built, {
+    isDue: (current) =>
+      current.manifest.revision !== built.manifest.revision ||
+      current.manifest.sequence < least ||
+      current.signature.keyId !== key.public.id ||
+      expiresSoon(current, now),
+    publishedAt: now,
+    now,
+    least,
+  })
 
 /**
  * What is current as a built pack, to be signed again.

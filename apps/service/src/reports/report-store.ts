@@ -22,4 +22,6 @@ export interface ReportStore {
   find(id: string): Promise<Report | undefined>
   /** Whether there was an open report of this id; a closed one keeps what it was closed with. */
   close(id: string, now: Date, why?: string): Promise<boolean>
+  /** Takes a report as another store kept it, closed or open; the same id again changes nothing. */
+  restore(report: Report): Promise<void>
 }

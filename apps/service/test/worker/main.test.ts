@@ -1,5 +1,7 @@
 import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { SqlReportStore } from '../../src/sql/sql-report-store.ts'
+import { D1 } from '../../src/worker/d1.ts'
 
 const ask = (path: string, init?: RequestInit): Promise<Response> =>
   exports.default.fetch(`https://worker.example${path}`, init)
@@ -42,14 +44,18 @@ describe('the Worker', () => {
     expect((await ask('/metrics', { headers })).status).toBe(404)
   })
 
-  it('says that it keeps no reports', async () => {
+  it('keeps reports in its database, for its host alone', async () => {
     const answer = await ask('/v1/reports', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ topic: 'new-start', kind: 'wrong-match', exact: 'New START' }),
     })
-    expect(answer.status).toBe(501)
-    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(answer.status).toBe(201)
+    const { id } = (await answer.json()) as { id: string }
+    expect(await new SqlReportStore(new D1(env.DB)).find(id)).toMatchObject({
+      id,
+      content: { topic: 'new-start', kind: 'wrong-match', exact: 'New START' },
+    })
   })
 
   it('publishes one manifest, signed by the key of its environment', async () => {

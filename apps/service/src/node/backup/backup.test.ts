@@ -237,7 +237,7 @@ describe('unpackBackup', () => {
   it('refuses a database that a newer release wrote', async () => {
     const { folder, home } = await running()
     const database = new Sqlite(join(folder, 'parley.db'))
-    const { MIGRATIONS } = await import('../migrations.ts')
+    const { MIGRATIONS } = await import('../../sql/migrations.ts')
     const sql = "INSERT INTO migration VALUES (?, 'from the future', 'x', '2027-01-01')"
     await database.query({ sql, params: [MIGRATIONS.length + 1] })
     database.close()

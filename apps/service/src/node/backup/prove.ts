@@ -7,9 +7,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { type Manifest, sha256, signatureSchema, verifyManifest } from '@parley/taxonomy'
 import { type Bytes, ENCODINGS, type Encoding } from '../../pack/pack-store.ts'
+import { MIGRATIONS } from '../../sql/migrations.ts'
 import { type DataFolder, openDataFolder } from '../data-folder.ts'
 import { migrationsOf } from '../migration-copy.ts'
-import { MIGRATIONS } from '../migrations.ts'
 import { BackupRefused, DATABASE, type Tell } from './contents.ts'
 
 export interface Proof {

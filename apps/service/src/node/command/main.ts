@@ -1,5 +1,7 @@
 /** The `parley` command: picks the sub-command, reads its options, prints refusals as one line. */
 import { parseArgs } from 'node:util'
+import { HranaError } from '../../hrana/hrana.ts'
+import { MigrationRefused } from '../../sql/migrate.ts'
 import { annotate } from './annotate.ts'
 import { backup } from './backup.ts'
 import { build } from './build.ts'
@@ -10,6 +12,7 @@ import { doctor } from './doctor.ts'
 import { evaluate } from './evaluate.ts'
 import { exportPack } from './export-pack.ts'
 import { importPack } from './import-pack.ts'
+import { instance } from './instance.ts'
 import { key } from './key.ts'
 import { lint } from './lint.ts'
 import { PackProblems } from './pack-source.ts'
@@ -30,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   eval: evaluate,
   export: exportPack,
   import: importPack,
+  instance,
   key,
   lint,
   reports,
@@ -96,6 +100,8 @@ const main = async ([name = '', ...args]: readonly string[]): Promise<number> =>
     if (
       error instanceof RangeError ||
       error instanceof TypeError ||
+      error instanceof HranaError ||
+      error instanceof MigrationRefused ||
       (error as NodeJS.ErrnoException).code
     ) {
       console.error(`parley ${name}: ${(error as Error).message}`)

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path'
 import type { Report } from '../../reports/report.ts'
 import type { ReportState, ReportStore } from '../../reports/report-store.ts'
-import { openReports } from '../data-folder.ts'
+import { openStores } from '../data-folder.ts'
+import { readSettings } from '../settings.ts'
 import { type Call, type Command, textOption } from './command.ts'
-import { dataFolderOf } from './data-option.ts'
 import { textTable } from './text-table.ts'
 
 const STATES = ['open', 'closed', 'all'] as const satisfies ReportState[]
@@ -100,12 +101,16 @@ export const reports: Command = {
     const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
     if (action === undefined)
       throw new RangeError('say what to do: reports list, reports show ID, or reports close ID')
-    const open = await openReports(dataFolderOf(call), new Date())
+    const folder = textOption(call, 'data')
+    const settings = readSettings(process.env)
+    const open = await (folder === undefined
+      ? openStores(settings.data, new Date(), settings.database)
+      : openStores(resolve(folder), new Date()))
     try {
       await action(open.reports, call)
       return 0
     } finally {
-      open.close()
+      await open.close()
     }
   },
 }

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
+import { MIGRATIONS } from '../../sql/migrations.ts'
+import type { Sql } from '../../sql/sql.ts'
 import { remedyFor } from '../explain.ts'
-import { MIGRATIONS } from '../migrations.ts'
-import type { Sql } from '../sql.ts'
 import { type Finding, findingsOf } from './finding.ts'
 
 const found = findingsOf('database')

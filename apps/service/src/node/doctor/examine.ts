@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { SqlPackStore } from '../../sql/sql-pack-store.ts'
 import type { Environment } from '../given-settings.ts'
 import { inspectSettings } from '../settings.ts'
-import { SqlitePackStore } from '../sqlite-pack-store.ts'
 import { examineDatabase } from './database.ts'
 import { type Finding, findingsOf } from './finding.ts'
 import { checkDisk, checkFolder } from './folder.ts'
@@ -36,7 +36,7 @@ const databaseFindings = async (folder: string, now: Date): Promise<readonly Fin
   const { findings, sql } = await examineDatabase(file)
   if (sql === undefined) return findings
   try {
-    return [...findings, ...(await checkPublished(folder, new SqlitePackStore(sql), now))]
+    return [...findings, ...(await checkPublished(folder, new SqlPackStore(sql), now))]
   } finally {
     sql.close()
   }

@@ -22,9 +22,16 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS migration (
 const checksumOf = (migration: Migration): Promise<string> =>
   sha256(new TextEncoder().encode(JSON.stringify(migration.statements)))
 
+/** Versions and checksums of what was applied. */
+const readLedger = async (sql: Sql): Promise<ReadonlyMap<number, string>> => {
+  const applied = await sql.query({ sql: 'SELECT version, checksum FROM migration' })
+  return new Map(applied.map(({ version, checksum }) => [Number(version), String(checksum)]))
+}
+
 /**
  * Brings a database to this release, each migration and its line in the ledger in one batch: a
- * migration that fails leaves nothing behind and is tried again at the next start.
+ * migration that fails leaves nothing behind and is tried again at the next start. Where two start
+ * at once, the batch of one fails on the work of the other, which the ledger then shows.
  * @throws MigrationRefused when an applied migration was edited since, or is unknown here.
  */
 export const migrate = async (
@@ -33,29 +40,32 @@ export const migrate = async (
   now: Date,
 ): Promise<void> => {
   await sql.batch([{ sql: LEDGER }])
-  const applied = await sql.query({ sql: 'SELECT version, name, checksum FROM migration' })
-  const checksums = new Map(applied.map((row) => [Number(row.version), String(row.checksum)]))
-  if (checksums.size > migrations.length) {
+  const ledger = await readLedger(sql)
+  if (ledger.size > migrations.length) {
     throw new MigrationRefused(
-      `the database has ${checksums.size} migrations and this release knows ${migrations.length}: it was written by a newer release`,
+      `the database has ${ledger.size} migrations and this release knows ${migrations.length}: it was written by a newer release`,
     )
   }
   for (const [place, migration] of migrations.entries()) {
     const version = place + 1
     const checksum = await checksumOf(migration)
-    const known = checksums.get(version)
+    const known = ledger.get(version)
     if (known === checksum) continue
     if (known !== undefined) {
       throw new MigrationRefused(
         `migration ${version} (${migration.name}) is not the one that was applied to this database`,
       )
     }
-    await sql.batch([
-      ...migration.statements.map((statement) => ({ sql: statement })),
-      {
-        sql: 'INSERT INTO migration (version, name, checksum, appliedAt) VALUES (?, ?, ?, ?)',
-        params: [version, migration.name, checksum, now.toISOString()],
-      },
-    ])
+    try {
+      await sql.batch([
+        ...migration.statements.map((statement) => ({ sql: statement })),
+        {
+          sql: 'INSERT INTO migration (version, name, checksum, appliedAt) VALUES (?, ?, ?, ?)',
+          params: [version, migration.name, checksum, now.toISOString()],
+        },
+      ])
+    } catch (error) {
+      if ((await readLedger(sql)).get(version) !== checksum) throw error
+    }
   }
 }

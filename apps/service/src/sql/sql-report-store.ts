@@ -9,6 +9,9 @@ const MOST_OPEN = 10_000
 const ADD = `INSERT INTO report (id, receivedOn, content)
   SELECT ?, ?, ? WHERE (SELECT COUNT(*) FROM report WHERE closedOn IS NULL) < ? RETURNING id`
 
+const RESTORE = `INSERT INTO report (id, receivedOn, content, closedOn, why)
+  VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`
+
 const CLOSE = `UPDATE report SET closedOn = ?, why = ? WHERE id = ? AND closedOn IS NULL
   RETURNING id`
 
@@ -34,7 +37,7 @@ const reportOf = ({ id, receivedOn, content, closedOn, why }: Row): Report =>
   })
 
 /** The ReportStore on any Sql. */
-export class SqliteReportStore implements ReportStore {
+export class SqlReportStore implements ReportStore {
   readonly #sql: Sql
   readonly #mostOpen: number
 
@@ -74,5 +77,16 @@ export class SqliteReportStore implements ReportStore {
   async close(id: string, now: Date, why?: string): Promise<boolean> {
     const closed = await this.#sql.query({ sql: CLOSE, params: [dayOf(now), why ?? null, id] })
     return closed.length > 0
+  }
+
+  async restore({ id, receivedOn, content, closed }: Report): Promise<void> {
+    const params = [
+      id,
+      receivedOn,
+      JSON.stringify(content),
+      closed?.on ?? null,
+      closed?.why ?? null,
+    ]
+    await this.#sql.batch([{ sql: RESTORE, params }])
   }
 }

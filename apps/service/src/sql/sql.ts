@@ -1,4 +1,4 @@
-type SqlValue = string | number | bigint | null | Uint8Array
+export type SqlValue = string | number | null | Uint8Array<ArrayBuffer>
 
 export interface Statement {
   readonly sql: string
@@ -9,7 +9,8 @@ export type Row = Readonly<Record<string, unknown>>
 
 /**
  * The little of SQL that SQLite, D1 and libSQL all do alike. There are no interactive
- * transactions: what belongs together is one batch, and a race is decided by a constraint.
+ * transactions: what belongs together is one batch, and a race is decided by a constraint. Bytes
+ * come back as Uint8Array, integers as numbers. Every implementation passes `test/sql.contract.ts`.
  */
 export interface Sql {
   query(statement: Statement): Promise<readonly Row[]>

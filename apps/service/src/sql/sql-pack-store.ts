@@ -1,31 +1,31 @@
 import { manifestSchema, type PublicKey, publicKeySchema, signatureSchema } from '@parley/taxonomy'
+import type { ArtifactStore } from '../pack/artifact-store.ts'
 import {
   type Bytes,
-  ENCODINGS,
   type EncodedArtifact,
   type Encoding,
   type PackStore,
   type Publication,
   SequenceConflict,
 } from '../pack/pack-store.ts'
-import type { Row, Sql, Statement } from './sql.ts'
+import { bytesOf } from './columns.ts'
+import type { Row, Sql } from './sql.ts'
+import { SqlArtifacts } from './sql-artifacts.ts'
 
 const NEWEST = 'SELECT MAX(sequence) AS sequence FROM publication WHERE pack = ?'
 
 const PUBLICATION = 'SELECT body, signature FROM publication WHERE pack = ? AND sequence = ?'
 
-const ARTIFACT = `SELECT body FROM artifact WHERE sha256 = ? AND encoding = ? AND EXISTS
-  (SELECT 1 FROM publication_artifact WHERE pack = ? AND sha256 = artifact.sha256)`
+const IS_NAMED = 'SELECT 1 FROM publication_artifact WHERE pack = ? AND sha256 = ? LIMIT 1'
+
+const NAME = 'INSERT INTO publication_artifact (pack, sequence, sha256) VALUES (?, ?, ?)'
+
+const PUBLICATIONS = 'SELECT body, signature FROM publication WHERE pack = ? ORDER BY sequence DESC'
 
 /** Refuses a late publication by breaking the primary key: one statement, so no race is open. */
 const PUBLISH = `INSERT INTO publication (pack, sequence, body, signature)
   SELECT ?1, CASE WHEN EXISTS (SELECT 1 FROM publication WHERE pack = ?1 AND sequence >= ?2)
     THEN (SELECT MAX(sequence) FROM publication WHERE pack = ?1) ELSE ?2 END, ?3, ?4`
-
-const bytesOf = (value: unknown): Bytes => {
-  if (!(value instanceof Uint8Array)) throw new TypeError('a column of bytes holds something else')
-  return new Uint8Array(value)
-}
 
 const publicationOf = (row: Row): Publication => {
   const body = bytesOf(row.body)
@@ -38,15 +38,18 @@ const publicationOf = (row: Row): Publication => {
 
 /**
  * The PackStore on any Sql. Publications and artifacts never change, so each is read once; which
- * publication is current is asked every time, for another process may have published.
+ * publication is current is asked every time, for another process may have published. Artifacts are
+ * written before the publication that names them: until it stands, nobody is shown any of them.
  */
-export class SqlitePackStore implements PackStore {
+export class SqlPackStore implements PackStore {
   readonly #sql: Sql
+  readonly #store: ArtifactStore
   readonly #publications = new Map<string, Publication>()
   readonly #artifacts = new Map<string, Bytes>()
 
-  constructor(sql: Sql) {
+  constructor(sql: Sql, artifacts: ArtifactStore = new SqlArtifacts(sql)) {
     this.#sql = sql
+    this.#store = artifacts
   }
 
   async keys(): Promise<readonly PublicKey[]> {
@@ -83,14 +86,19 @@ export class SqlitePackStore implements PackStore {
     return publication
   }
 
+  async publications(pack: string): Promise<readonly Publication[]> {
+    const rows = await this.#sql.query({ sql: PUBLICATIONS, params: [pack] })
+    return rows.map(publicationOf)
+  }
+
   async artifact(pack: string, sha256: string, encoding: Encoding): Promise<Bytes | undefined> {
     const name = `${pack} ${sha256} ${encoding}`
     const known = this.#artifacts.get(name)
     if (known !== undefined) return known
-    const [row] = await this.#sql.query({ sql: ARTIFACT, params: [sha256, encoding, pack] })
-    if (row === undefined) return undefined
-    const body = bytesOf(row.body)
-    this.#artifacts.set(name, body)
+    const named = await this.#sql.query({ sql: IS_NAMED, params: [pack, sha256] })
+    if (named.length === 0) return undefined
+    const body = await this.#store.read(sha256, encoding)
+    if (body !== undefined) this.#artifacts.set(name, body)
     return body
   }
 
@@ -99,29 +107,33 @@ export class SqlitePackStore implements PackStore {
     artifacts: ReadonlyMap<string, EncodedArtifact>,
   ): Promise<void> {
     const { pack, sequence } = manifest
-    const statements: Statement[] = [
-      { sql: PUBLISH, params: [pack, sequence, body, JSON.stringify(signature)] },
-    ]
-    for (const [sha256, encoded] of artifacts) {
-      statements.push({
-        sql: 'INSERT INTO publication_artifact (pack, sequence, sha256) VALUES (?, ?, ?)',
-        params: [pack, sequence, sha256],
-      })
-      for (const encoding of ENCODINGS) {
-        statements.push({
-          sql: 'INSERT INTO artifact (sha256, encoding, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-          params: [sha256, encoding, encoded[encoding]],
-        })
-      }
-    }
+    const named = new Set(manifest.artifacts.map(({ sha256 }) => sha256))
+    const held = await this.#named()
+    const missing = [...named].find((sha256) => !held.has(sha256) && !artifacts.has(sha256))
+    if (missing !== undefined)
+      throw new RangeError(`artifact ${missing} of ${pack} is neither given nor held`)
+    await this.#refuseLate(pack, sequence)
+    await this.#store.write(new Map([...artifacts].filter(([sha256]) => !held.has(sha256))))
     try {
-      await this.#sql.batch(statements)
+      await this.#sql.batch([
+        { sql: PUBLISH, params: [pack, sequence, body, JSON.stringify(signature)] },
+        ...[...named].map((sha256) => ({ sql: NAME, params: [pack, sequence, sha256] })),
+      ])
     } catch (error) {
-      const current = await this.current(pack)
-      if (current !== undefined && current.manifest.sequence >= sequence) {
-        throw new SequenceConflict(`sequence ${sequence} of ${pack} is taken`, { cause: error })
-      }
+      await this.#refuseLate(pack, sequence, error)
       throw error
     }
+  }
+
+  /** What some publication names, of whichever pack, was written before it. */
+  async #named(): Promise<ReadonlySet<string>> {
+    const rows = await this.#sql.query({ sql: 'SELECT DISTINCT sha256 FROM publication_artifact' })
+    return new Set(rows.map(({ sha256 }) => String(sha256)))
+  }
+
+  async #refuseLate(pack: string, sequence: number, cause?: unknown): Promise<void> {
+    const [newest] = await this.#sql.query({ sql: NEWEST, params: [pack] })
+    if (typeof newest?.sequence === 'number' && newest.sequence >= sequence)
+      throw new SequenceConflict(`sequence ${sequence} of ${pack} is taken`, { cause })
   }
 }

@@ -1,0 +1,11 @@
+import type { Bytes, EncodedArtifact, Encoding } from './pack-store.ts'
+
+/**
+ * Where the bytes of artifacts lie, by their content. It does not know which of them were published:
+ * a PackStore writes them first and shows none until a publication names it.
+ */
+export interface ArtifactStore {
+  read(sha256: string, encoding: Encoding): Promise<Bytes | undefined>
+  /** Keeps every artifact in every encoding; one that is there already stays as it is. */
+  write(artifacts: ReadonlyMap<string, EncodedArtifact>): Promise<void>
+}
