@@ -5,6 +5,7 @@ import { install, ROOT, run } from './host.mjs'
 const BENCHES = {
   page: 'apps/extension/bench/page.ts',
   pages: 'apps/service/bench/pages.ts',
+  service: 'apps/service/bench/service.ts',
   spotter: 'packages/spotter/bench/spotter.ts',
 }
 

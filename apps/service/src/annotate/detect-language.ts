@@ -38,8 +38,17 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
-const isCyrillic = (sample: string): boolean =>
-  countOf(sample, /\p{Script=Cyrillic}/gu) > countOf(sample, /\p{Script=Latin}/gu)
+/** Cyrillic with its supplement, and Latin to its Extended-B: all letters of the eight languages. */
+const isCyrillic = (sample: string): boolean => {
+  let lead = 0
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at)
+    if (unit >= 0x400 && unit < 0x530) lead++
+    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) lead--
+    else if (unit >= 0xc0 && unit < 0x250) lead--
+  }
+  return lead > 0
+}
 
 /** How many letters of the text only Ukrainian, and how many only Russian has. */
 const tellingLetters = (text: string) => ({
@@ -94,6 +103,8 @@ const tellParagraph = (text: string): Language | undefined => {
  * the whole text. An article in one language may quote at length in another.
  */
 export const detectLanguages = (paragraphs: readonly string[]): readonly Language[] => {
+  const told = paragraphs.map(tellParagraph)
+  if (told.every((language) => language !== undefined)) return told
   const whole = detectLanguage(paragraphs.join('\n'))
-  return paragraphs.map((paragraph) => tellParagraph(paragraph) ?? whole)
+  return told.map((language) => language ?? whole)
 }

@@ -16,6 +16,8 @@ export const ANNOTATE_LIMIT = 200_000
 
 const MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
 
+const HEADERS = { ...OPEN, 'content-type': MEDIA_TYPE, 'cache-control': 'no-store' }
+
 const requestSchema = z
   .strictObject({
     text: z.string().openapi({
@@ -77,11 +79,7 @@ export const annotateRoutes = (serving: Serving) => {
       )
       const mentions = inReadingOrder(groups, found)
       const page = toAnnotationPage(text, blocks, mentions, originOf(c.req.raw))
-      return c.json(page, 200, {
-        ...OPEN,
-        'content-type': MEDIA_TYPE,
-        'cache-control': 'no-store',
-      })
+      return c.json(page, 200, HEADERS)
     },
   )
 }

@@ -5,7 +5,7 @@ import { answer } from '../http/answer.ts'
 import { IMMUTABLE, OPEN, REVALIDATED } from '../http/headers.ts'
 import { chooseEncoding, isNamed } from '../http/negotiate.ts'
 import { listOf } from '../http/page-of.ts'
-import { problem } from '../http/problem.ts'
+import { problem, validationProblem } from '../http/problem.ts'
 import type { Publication } from '../pack/pack-store.ts'
 import { createRouter, type Serving } from './app-types.ts'
 import { answers, FAULTY, UNKNOWN } from './describe.ts'
@@ -20,38 +20,49 @@ const send = (c: Context, bytes: Uint8Array<ArrayBuffer>, headers: Record<string
     ? new Response(null, { status: 304, headers })
     : new Response(bytes, { headers, ...(headers['content-encoding'] && { encodeBody: 'manual' }) })
 
+const artifactParams = packParams.extend({ sha256: sha256Schema })
+
+/**
+ * Described here and answered by a plain handler: nearly all that is sent is artifacts, and a store
+ * that has nothing of this name tells a faulty one early enough.
+ */
+const artifactRoute = createRoute({
+  method: 'get',
+  path: '/v1/packs/{pack}/artifacts/{sha256}',
+  operationId: 'getArtifact',
+  tags: ['packs'],
+  request: { params: artifactParams },
+  responses: {
+    200: {
+      description: 'The artifact, for ever the same; brotli or gzip where accepted.',
+      headers: z.object({ ETag: z.string(), 'Content-Encoding': z.string().optional() }),
+      content: { 'application/octet-stream': { schema: z.string() } },
+    },
+    304: { description: 'The client holds it already.' },
+    ...FAULTY,
+    ...UNKNOWN,
+  },
+})
+
+const noArtifact = (c: Context): Response =>
+  validationProblem({ target: 'param', ...artifactParams.safeParse(c.req.param()) }, c) ??
+  problem(404, 'no revision of this pack has such an artifact')
+
 /** Packs: the manifest, its signature, and the artifacts that it names. */
 export const packRoutes = ({ store, originOf }: Serving) => {
   const entryOf = ({ manifest: { artifacts: _, ...entry } }: Publication, origin: string) => ({
     ...entry,
     manifest: `${origin}/v1/packs/${entry.pack}/manifest.json`,
   })
-  return createRouter()
-    .openapi(
-      createRoute({
-        method: 'get',
-        path: '/v1/packs/{pack}/artifacts/{sha256}',
-        operationId: 'getArtifact',
-        tags: ['packs'],
-        request: { params: packParams.extend({ sha256: sha256Schema }) },
-        responses: {
-          200: {
-            description: 'The artifact, for ever the same; brotli or gzip where accepted.',
-            headers: z.object({ ETag: z.string(), 'Content-Encoding': z.string().optional() }),
-            content: { 'application/octet-stream': { schema: z.string() } },
-          },
-          304: { description: 'The client holds it already.' },
-          ...FAULTY,
-          ...UNKNOWN,
-        },
-      }),
-      async (c) => {
-        const { pack, sha256 } = c.req.valid('param')
-        const encoding = chooseEncoding(c.req.header('accept-encoding'))
-        const bytes = await store.artifact(pack, sha256, encoding)
-        if (bytes === undefined)
-          return problem(404, 'no revision of this pack has such an artifact')
-        return send(c, bytes, {
+  const router = createRouter()
+  router.openAPIRegistry.registerPath(artifactRoute)
+  router.get(artifactRoute.getRoutingPath(), async (c) => {
+    const encoding = chooseEncoding(c.req.header('accept-encoding'))
+    const { pack, sha256 } = c.req.param()
+    const bytes = await store.artifact(pack, sha256, encoding)
+    return bytes === undefined
+      ? noArtifact(c)
+      : send(c, bytes, {
           ...OPEN,
           'content-type': 'application/octet-stream',
           'cache-control': IMMUTABLE,
@@ -59,8 +70,8 @@ export const packRoutes = ({ store, originOf }: Serving) => {
           etag: encoding === 'identity' ? `"${sha256}"` : `"${sha256}-${encoding}"`,
           ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
         })
-      },
-    )
+  })
+  return router
     .openapi(
       createRoute({
         method: 'get',
