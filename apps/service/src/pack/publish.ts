@@ -40,8 +40,8 @@ export interface Publishing {
   readonly publishedAt: Date
   /** From here on, or from its date where that is later, clients may rely on the manifest. */
   readonly now: Date
-  /** The least sequence that it takes. */
-  readonly least: number
+  /** The sequence after the one that is current, or of an empty store. */
+  readonly next: (current: number | undefined) => number
 }
 
 /**
@@ -66,7 +66,7 @@ export const publishWhenDue = async (
   store: PackStore,
   key: SigningKey,
   built: BuiltPack,
-  { isDue, publishedAt, now, least }: Publishing,
+  { isDue, publishedAt, now, next }: Publishing,
 ): Promise<'published' | 'unchanged'> => {
   for (const each of [...key.earlier, key.public]) await store.addKey(each)
   const current = await store.current(built.manifest.pack)
@@ -76,7 +76,7 @@ export const publishWhenDue = async (
   const at = timeOf(publishedAt, built.manifest, current?.manifest)
   const manifest: Manifest = {
     ...built.manifest,
-    sequence: Math.max(least, (current?.manifest.sequence ?? 0) + 1),
+    sequence: next(current?.manifest.sequence),
     publishedAt: at.toISOString(),
     expiresAt: new Date(Math.max(at.valueOf(), now.valueOf()) + LIFETIME).toISOString(),
   }
@@ -111,7 +111,7 @@ export const publishPack = (
       expiresSoon(current, now),
     publishedAt: now,
     now,
-    least,
+    next: (current = 0) => Math.max(least, current + 1),
   })
 
 /**

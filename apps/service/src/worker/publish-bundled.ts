@@ -6,7 +6,7 @@ import type { SigningKey } from '../pack/signing-key.ts'
  * Publishes the pack of the bundle. While a deployment rolls out, isolates of two builds and of two
  * keys run side by side, so the later one decides, not the last to start: a build is published over
  * what was published before it was made, a key over one that is older, and of the same revision
- * whatever is about to expire. The build's time dates the manifest, and in seconds it is the least
+ * whatever is about to expire. The build's time dates the manifest, and in seconds it is the first
  * sequence: above any that a Worker without a database has had.
  */
 export const publishBundled = async (
@@ -27,7 +27,7 @@ export const publishBundled = async (
     },
     publishedAt: builtAt,
     now,
-    least: Math.floor(builtAt.valueOf() / 1000),
+    next: (current) => (current === undefined ? Math.floor(builtAt.valueOf() / 1000) : current + 1),
   }
   // Of many isolates at once one wins, and the others look again at what is due.
   for (;;) {
