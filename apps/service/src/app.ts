@@ -89,7 +89,7 @@ export const createApp = (ports: Ports) => {
       return problem(503, error.message)
     }
     if (error instanceof StoreUnavailable) {
-      ports.report(error)
+      ports.report(error, routePath(c))
       const retry = { 'retry-after': String(error.retryAfter) }
       return problem(503, `${error.message}; reading goes on, try again later`, undefined, retry)
     }
