@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import { diff } from './diff.ts'
 import { evaluate } from './evaluate.ts'
 import { exportPack } from './export-pack.ts'
+import { exportStatic } from './export-static.ts'
 import { importPack } from './import-pack.ts'
 import { key } from './key.ts'
 import { lint } from './lint.ts'
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   diff,
   eval: evaluate,
   export: exportPack,
+  'export-static': exportStatic,
   import: importPack,
   key,
   lint,
