@@ -3,17 +3,13 @@ import { clientAssets } from './build/client-assets.ts'
 import { emittedPack } from './build/emitted-pack.ts'
 import { repositoryPack } from './build/repository-pack.ts'
 
-/** The service and its command with everything that they need: dist/node runs without node_modules. */
+/** The Node entry with everything that it needs: dist/node runs without node_modules. */
 export default defineConfig({
   plugins: [clientAssets(), emittedPack(repositoryPack)],
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   ssr: { noExternal: true },
   build: {
-    ssr: true,
-    rollupOptions: {
-      input: { main: 'src/node/main.ts', parley: 'src/node/command/main.ts' },
-      output: { chunkFileNames: '[name]-[hash].js' },
-    },
+    ssr: 'src/node/main.ts',
     outDir: 'dist/node',
     target: 'node24',
     minify: false,

@@ -159,7 +159,7 @@ const runLane = async (packs: readonly Pack[], rounds: number) => {
 }
 
 it(`loses no acknowledged write and tears none in ${ROUNDS} kills`, {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const folder = await temporaryFolder()
   const documents = fixtureDocuments()

@@ -8,8 +8,8 @@ export const PLACE_COLUMNS = ['document', 'path'] as const
 
 /**
  * Every text of a pack with its translation into one language, as tab-separated values: document,
- * path, English, translation (empty where there is none). With `missing` only those that lack one:
- * a quotation lacks none in the language that it was spoken in.
+ * path, English, translation (empty where there is none). With `missing` only those without one.
+ * A quotation is left out in the language that it was spoken in: it is not translated into that.
  * @throws RangeError for English, from which everything is translated.
  */
 export const exportTexts = (
@@ -19,7 +19,7 @@ export const exportTexts = (
 ): string => {
   if (language === 'en') throw new RangeError('English is the language that is translated from')
   const rows = packTexts(documents)
-    .filter((text) => !missing || isMissing(text, language))
+    .filter((text) => text.spokenIn !== language && (!missing || isMissing(text, language)))
     .map(({ folder, id, path, text }) => [
       folder === 'pack' ? folder : `${folder}/${id}`,
       path.join('.'),

@@ -11,6 +11,7 @@ import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
 import { evaluate } from './evaluate.ts'
 import { exportPack } from './export-pack.ts'
+import { exportStatic } from './export-static.ts'
 import { importPack } from './import-pack.ts'
 import { instance } from './instance.ts'
 import { key } from './key.ts'
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   doctor,
   eval: evaluate,
   export: exportPack,
+  'export-static': exportStatic,
   import: importPack,
   instance,
   key,
