@@ -1,4 +1,7 @@
 import { Hrana, type HranaPlace } from '../hrana/hrana.ts'
+import type { PackStore } from '../pack/pack-store.ts'
+import { RememberingPackStore } from '../pack/remembering-pack-store.ts'
+import type { ReportStore } from '../reports/report-store.ts'
 import { migrate } from '../sql/migrate.ts'
 import { MIGRATIONS } from '../sql/migrations.ts'
 import type { Sql } from '../sql/sql.ts'
@@ -8,8 +11,8 @@ import { Sqlite } from './sqlite.ts'
 
 /** An open database, brought to this release. */
 export interface Database {
-  readonly store: SqlPackStore
-  readonly reports: SqlReportStore
+  readonly store: PackStore
+  readonly reports: ReportStore
   readonly close: () => void
 }
 
@@ -27,7 +30,14 @@ export const openDatabase = async (place: string | HranaPlace, now: Date): Promi
   const { sql, close } = open(place)
   try {
     await migrate(sql, MIGRATIONS, now)
-    return { store: new SqlPackStore(sql), reports: new SqlReportStore(sql), close }
+    const store = new SqlPackStore(sql)
+    const remembering = () =>
+      new RememberingPackStore(store, { now: Date.now, report: (error) => console.error(error) })
+    return {
+      store: typeof place === 'string' ? store : remembering(),
+      reports: new SqlReportStore(sql),
+      close,
+    }
   } catch (error) {
     close()
     throw error
