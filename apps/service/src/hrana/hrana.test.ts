@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type LibsqlServer, startLibsql } from '../../test/libsql-server.ts'
 import { emptied } from '../../test/sql.contract.ts'
 import { storageContract } from '../../test/storage.contract.ts'
+import { StoreUnavailable } from '../pack/store-unavailable.ts'
 import { Hrana, HranaError } from './hrana.ts'
 
 let server: LibsqlServer
@@ -87,6 +88,9 @@ describe('Hrana', () => {
 
   it('says so when nobody listens', async () => {
     const asked = new Hrana({ url: 'http://127.0.0.1:1' }).query({ sql: 'SELECT 1' })
-    await expect(asked).rejects.toThrow('the database at http://127.0.0.1:1: cannot be reached')
+    await expect(asked).rejects.toThrow(StoreUnavailable)
+    await expect(asked).rejects.toMatchObject({
+      cause: { message: 'the database at http://127.0.0.1:1: cannot be reached' },
+    })
   })
 })

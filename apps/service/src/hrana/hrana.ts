@@ -1,4 +1,5 @@
 import { fromBase64, toBase64 } from '../pack/bytes.ts'
+import { StoreUnavailable } from '../pack/store-unavailable.ts'
 import type { Row, Sql, SqlValue, Statement } from '../sql/sql.ts'
 import {
   type BatchResult,
@@ -117,7 +118,7 @@ export class Hrana implements Sql {
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE),
     }).catch((cause: unknown) => {
-      throw this.#fault('cannot be reached', cause)
+      throw new StoreUnavailable('away', { cause: this.#fault('cannot be reached', cause) })
     })
     if (answer.status === 401 || answer.status === 403)
       throw this.#fault(`refuses the token (${answer.status})`)

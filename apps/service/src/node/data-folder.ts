@@ -7,10 +7,10 @@ import type { BuiltPack } from '../pack/publish.ts'
 import { publishPack } from '../pack/publish.ts'
 import type { SigningKey } from '../pack/signing-key.ts'
 import type { ReportStore } from '../reports/report-store.ts'
-import { type Migration, MigrationRefused } from '../sql/migrate.ts'
+import { MigrationRefused } from '../sql/migrate.ts'
 import { MIGRATIONS } from '../sql/migrations.ts'
 import { finishRestore } from './backup/finish-restore.ts'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, type DatabaseOptions, openDatabase } from './database.ts'
 import { openKeyFile } from './key-file.ts'
 import { copyBeforeMigration, wayBack } from './migration-copy.ts'
 
@@ -40,13 +40,11 @@ export interface DataFolder {
   readonly close: () => void
 }
 
-export interface FolderOptions {
+export interface FolderOptions extends DatabaseOptions {
   /** A libSQL server, where the database is there and not in the folder. */
   readonly remote?: HranaPlace | undefined
   /** Is given what the operator should know, such as where a copy was kept. */
   readonly tell?: (line: string) => void
-  /** Those of this release. */
-  readonly migrations?: readonly Migration[]
 }
 
 /**
@@ -62,7 +60,7 @@ const openFile = async (
   const file = databaseIn(folder)
   const copy = await copyBeforeMigration(folder, file, migrations.length, now)
   try {
-    const database = await openDatabase(file, now, migrations)
+    const database = await openDatabase(file, now, { migrations })
     if (copy !== undefined) tell(`The database was brought to this release; ${wayBack(copy, file)}`)
     return database
   } catch (error) {
@@ -84,13 +82,13 @@ export const openDataFolder = async (
   now: Date,
   options: FolderOptions = {},
 ): Promise<DataFolder> => {
-  const { remote, migrations } = options
+  const { remote } = options
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await finishRestore(folder)
   const { store, reports, close } =
     remote === undefined
       ? await openFile(folder, now, options)
-      : await openDatabase(remote, now, migrations)
+      : await openDatabase(remote, now, options)
   try {
     const hasSigned = (await store.keys()).length > 0
     const openKey = (isKnown: boolean, at: Date) => openKeyFile(keyFileIn(folder), isKnown, at)

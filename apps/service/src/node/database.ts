@@ -1,4 +1,7 @@
 import { Hrana, type HranaPlace } from '../hrana/hrana.ts'
+import type { PackStore } from '../pack/pack-store.ts'
+import { RememberingPackStore } from '../pack/remembering-pack-store.ts'
+import type { ReportStore } from '../reports/report-store.ts'
 import { type Migration, migrate } from '../sql/migrate.ts'
 import { MIGRATIONS } from '../sql/migrations.ts'
 import type { Sql } from '../sql/sql.ts'
@@ -8,9 +11,16 @@ import { Sqlite } from './sqlite.ts'
 
 /** An open database, brought to this release. */
 export interface Database {
-  readonly store: SqlPackStore
-  readonly reports: SqlReportStore
+  readonly store: PackStore
+  readonly reports: ReportStore
   readonly close: () => void
+}
+
+export interface DatabaseOptions {
+  /** Those of this release. */
+  readonly migrations?: readonly Migration[] | undefined
+  /** Told of the fault where an old answer of a server stands in for a new one. */
+  readonly report?: ((error: unknown) => void) | undefined
 }
 
 const open = (place: string | HranaPlace): { readonly sql: Sql; readonly close: () => void } => {
@@ -21,18 +31,23 @@ const open = (place: string | HranaPlace): { readonly sql: Sql; readonly close: 
 
 /**
  * @param place a file, made where there is none, or a libSQL server.
- * @param migrations those of this release.
  * @throws when it cannot be reached or written, or was written by a newer release.
  */
 export const openDatabase = async (
   place: string | HranaPlace,
   now: Date,
-  migrations: readonly Migration[] = MIGRATIONS,
+  { migrations = MIGRATIONS, report = (error) => console.error(error) }: DatabaseOptions = {},
 ): Promise<Database> => {
   const { sql, close } = open(place)
   try {
     await migrate(sql, migrations, now)
-    return { store: new SqlPackStore(sql), reports: new SqlReportStore(sql), close }
+    const store = new SqlPackStore(sql)
+    const remembering = () => new RememberingPackStore(store, { now: Date.now, report })
+    return {
+      store: typeof place === 'string' ? store : remembering(),
+      reports: new SqlReportStore(sql),
+      close,
+    }
   } catch (error) {
     close()
     throw error

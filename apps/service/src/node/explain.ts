@@ -1,4 +1,5 @@
 import { HranaError } from '../hrana/hrana.ts'
+import { StoreUnavailable } from '../pack/store-unavailable.ts'
 import { MigrationRefused } from '../sql/migrate.ts'
 import { ListenRefused } from './serve.ts'
 import { SettingsRefused } from './settings.ts'
@@ -39,6 +40,7 @@ export const remedyFor = (error: Error): string | undefined => {
  */
 export const explain = (error: unknown): unknown => {
   if (error instanceof SettingsRefused) return `The settings are wrong:\n${error.message}`
+  if (error instanceof StoreUnavailable && error.cause instanceof Error) return explain(error.cause)
   if (!(error instanceof Error)) return error
   const remedy = remedyFor(error)
   if (remedy !== undefined) return `Parley cannot start: ${error.message}; ${remedy}`

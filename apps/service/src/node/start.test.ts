@@ -1,8 +1,13 @@
+import { copyFile } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { laidOutPack } from '../../test/laid-out-pack.ts'
+import { startLibsql } from '../../test/libsql-server.ts'
 import { ASSETS } from '../../test/serve-fixture.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
+import type { LogEvent } from '../log/log-event.ts'
+import { openStores } from './data-folder.ts'
 import { readSettings } from './settings.ts'
 import { type Running, start } from './start.ts'
 
@@ -136,5 +141,41 @@ describe('start', () => {
     )
     const running = await startIn(data, pack)
     await running.close()
+  })
+
+  it('serves from two machines over one libSQL server, and goes on reading when that is gone', async () => {
+    const libsql = await startLibsql()
+    onTestFinished(libsql.close)
+    const pack = await laidOutPack()
+    const logged: LogEvent[] = []
+    const startOn = async (data: string): Promise<Running> => {
+      const settings = readSettings({ PORT: '0', DATA: data, DATABASE_URL: libsql.url })
+      const running = await start(settings, pack, ASSETS, (event) => logged.push(event))
+      onTestFinished(running.close)
+      return running
+    }
+    const folders = [await temporaryFolder(), await temporaryFolder()] as const
+    const first = await startOn(folders[0])
+    await expect(startOn(folders[1])).rejects.toThrow(/signing-key\.json is missing/)
+    const key = 'signing-key.json'
+    await copyFile(join(folders[0], key), join(folders[1], key))
+    const second = await startOn(folders[1])
+    expect((await fetch(`${second.url}/v1/topics/new-start`)).status).toBe(200)
+    const manifests = [first, second].map(async ({ url }) =>
+      (await fetch(`${url}/v1/packs/fixture/manifest.json`)).text(),
+    )
+    const [one, other] = await Promise.all(manifests)
+    expect(one).toContain('"sequence"')
+    expect(other).toBe(one)
+    expect((await report(first.url, '198.51.100.1')).status).toBe(201)
+    const { reports, close } = await openStores(folders[1], new Date(), { url: libsql.url })
+    expect(await reports.list('open')).toHaveLength(1)
+    await close()
+    await libsql.close()
+    logged.length = 0
+    expect((await fetch(`${second.url}/v1/topics/new-start`)).status).toBe(200)
+    expect((await report(second.url, '198.51.100.2')).status).toBe(503)
+    expect(logged.map((event) => 'route' in event && event.route)).toContain('database')
+    expect((await fetch(`${second.url}/v1/topics/new-start`)).status).toBe(200)
   })
 })

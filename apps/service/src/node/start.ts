@@ -75,7 +75,10 @@ export const start = async (
   log: Log = createLog(settings.logLevel),
 ): Promise<Running> => {
   const built = await readBuiltPack(settings.pack ?? packFolder)
-  const data = await openDataFolder(settings.data, now(), { remote: settings.database })
+  const data = await openDataFolder(settings.data, now(), {
+    remote: settings.database,
+    report: (error) => log({ event: 'fault', route: 'database', fault: faultOf(error) }),
+  })
   try {
     await publish(data, built, log)
     const metrics = await openMetrics(data, settings)

@@ -1,21 +1,28 @@
+/** Why a store takes no write, in words for whoever asked. */
+const WORDS = {
+  busy: 'the store is held by another process',
+  full: 'the store’s disk is full',
+  away: 'the store cannot be reached',
+} as const
+
+/** When it is worth asking again, in seconds. */
+const PATIENCE = { busy: 5, full: 60, away: 30 } as const
+
 /**
  * The store cannot take a write now, through no fault of the one who asked: another process holds it,
- * or its disk is full. What was read before can be read on. The `cause` is for the operator.
+ * its disk is full, or its machine is away. What was read before can be read on. The `cause` is for
+ * the operator.
  */
 export class StoreUnavailable extends Error {
-  override readonly name = 'StoreUnavailable'
-  readonly kind: 'busy' | 'full'
+  override readonly name: string = 'StoreUnavailable'
+  readonly kind: keyof typeof WORDS
 
-  constructor(kind: 'busy' | 'full', options?: ErrorOptions) {
-    super(
-      kind === 'busy' ? 'the store is held by another process' : 'the store’s disk is full',
-      options,
-    )
+  constructor(kind: keyof typeof WORDS, options?: ErrorOptions) {
+    super(WORDS[kind], options)
     this.kind = kind
   }
 
-  /** When it is worth asking again, in seconds. */
   get retryAfter(): number {
-    return this.kind === 'busy' ? 5 : 60
+    return PATIENCE[this.kind]
   }
 }

@@ -1,4 +1,5 @@
 import type { PackStore } from '../pack/pack-store.ts'
+import { RememberingPackStore } from '../pack/remembering-pack-store.ts'
 import type { ReportStore } from '../reports/report-store.ts'
 import { migrate } from '../sql/migrate.ts'
 import { MIGRATIONS } from '../sql/migrations.ts'
@@ -33,7 +34,10 @@ export const openStores = async (
   const sql = new D1(DB)
   await migrate(sql, MIGRATIONS, now)
   return {
-    store: new SqlPackStore(sql, new KvArtifacts(ARTIFACTS)),
+    store: new RememberingPackStore(new SqlPackStore(sql, new KvArtifacts(ARTIFACTS)), {
+      now: Date.now,
+      report: (error) => console.error(error),
+    }),
     reports: new SqlReportStore(sql),
   }
 }
