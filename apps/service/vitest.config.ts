@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 /** The app and its Node side; the Worker entry has its own configuration beside this one. */
 export default defineConfig({
-  test: { name: 'service', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    name: 'service',
+    include: ['src/**/*.test.ts', 'test/*.test.ts'],
+    exclude: ['test/*.browser.test.ts'],
+    testTimeout: 30_000,
+  },
 })

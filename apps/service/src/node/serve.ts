@@ -1,9 +1,24 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 
+/** How long a client may take, in milliseconds, and how many may be there at once. */
+export interface Limits {
+  readonly headersTimeout: number
+  readonly requestTimeout: number
+  readonly keepAliveTimeout: number
+  /** How often slow clients are looked for. */
+  readonly connectionsCheckingInterval: number
+  readonly maxConnections: number
+}
+
 /** Slow or silent clients are let go; Node's own limits are minutes, and for connections none. */
-const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 }
-const MAX_CONNECTIONS = 2000
+const LIMITS: Limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5000,
+  maxConnections: 2000,
+}
 const MAX_HEADER_BYTES = 16_384
 /** How long answers under way may take after the service was told to stop. */
 const GRACE = 10_000
@@ -40,15 +55,16 @@ const closing = (server: Server): Promise<void> =>
 export const serve = async (
   fetch: (request: Request, environment: Peer) => Response | Promise<Response>,
   { port, host }: { readonly port: number; readonly host: string },
+  { maxConnections, ...times }: Limits = LIMITS,
 ): Promise<Listening> => {
   const listener = getRequestListener((request, { incoming }) =>
     fetch(request, { peer: incoming.socket.remoteAddress ?? '' }),
   )
   const server = createServer(
-    { ...LIMITS, maxHeaderSize: MAX_HEADER_BYTES, connectionsCheckingInterval: 5000 },
+    { ...times, maxHeaderSize: MAX_HEADER_BYTES },
     (incoming, outgoing) => void listener(incoming, outgoing),
   )
-  server.maxConnections = MAX_CONNECTIONS
+  server.maxConnections = maxConnections
   await listen(server, port, host)
   const address = server.address()
   const actual = typeof address === 'object' && address !== null ? address.port : port
