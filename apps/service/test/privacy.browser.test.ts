@@ -90,5 +90,4 @@ it('keeps and logs no text, no page, no address and no browser of a reader', asy
     const found = kept.some((content) => content.toLowerCase().includes(mark.toLowerCase()))
     expect({ what, kept: found }).toEqual({ what, kept: false })
   }
-  expect(service.written().trim().split('\n')).toHaveLength(2)
 }, 240_000)
