@@ -23,13 +23,14 @@ const fail = (error: unknown): never => {
 
 try {
   const running = await start(readSettings(process.env), PACK, assets)
-  console.log(`Parley listens on ${running.url}`)
-  console.log(`Its key has the fingerprint ${running.fingerprint}`)
   const stop = () => {
     running.close().then(() => process.exit(0), fail)
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  // Told last: whoever reads it may send a signal at once.
+  console.log(`Parley listens on ${running.url}`)
+  console.log(`Its key has the fingerprint ${running.fingerprint}`)
 } catch (error) {
   fail(error)
 }
