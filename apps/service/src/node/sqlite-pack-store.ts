@@ -24,7 +24,8 @@ const PUBLISH = `INSERT INTO publication (pack, sequence, body, signature)
 
 const bytesOf = (value: unknown): Bytes => {
   if (!(value instanceof Uint8Array)) throw new TypeError('a column of bytes holds something else')
-  return new Uint8Array(value)
+  // What node:sqlite hands out is a copy of its own already.
+  return value.buffer instanceof ArrayBuffer ? (value as Bytes) : new Uint8Array(value)
 }
 
 const publicationOf = (row: Row): Publication => {
