@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     name: 'service',
-    include: ['{src,deploy}/**/*.test.ts', 'test/faults/*.test.ts'],
+    include: ['{src,deploy}/**/*.test.ts', 'test/*.test.ts', 'test/faults/*.test.ts'],
+    exclude: ['test/*.browser.test.ts'],
     testTimeout: 30_000,
   },
 })

@@ -6,7 +6,7 @@ import type { RunningProcess } from './running-service.ts'
 const ROUNDS = 15
 
 /** Microseconds that all threads of a process have run, in its own code and in the kernel's. */
-const processorTime = (pid: number): number =>
+export const processorTime = (pid: number): number =>
   readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => {
     const [ran] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')
     return sum + Number(ran) / 1000

@@ -37,7 +37,7 @@ export const buildService = (): void => {
 const listening = (child: ChildProcess, read: () => string): Promise<string> =>
   new Promise((resolve, reject) => {
     const look = () => {
-      const url = /listens on (\S+)\n/.exec(read())?.[1]
+      const url = /listens on (http:[^\s"]+)[\s"]/.exec(read())?.[1]
       if (url !== undefined) resolve(url)
     }
     child.stdout?.on('data', look)

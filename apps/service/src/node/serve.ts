@@ -1,8 +1,22 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 
-/** Slow or silent clients are let go; Node's own limits are minutes, and for connections none. */
-const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 }
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  readonly headersTimeout: number
+  readonly requestTimeout: number
+  readonly keepAliveTimeout: number
+  /** How often slow clients are looked for. */
+  readonly connectionsCheckingInterval: number
+}
+
+/** Slow or silent clients are let go; Node's own limits are minutes. */
+const PATIENCE: Patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5000,
+}
 const MAX_HEADER_BYTES = 16_384
 
 /** What the app is given beside each request. */
@@ -62,12 +76,13 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
 export const serve = async (
   fetch: (request: Request, environment: Peer) => Response | Promise<Response>,
   { port, host, maxConnections, graceSeconds, observe }: ServeOptions,
+  patience: Patience = PATIENCE,
 ): Promise<Listening> => {
   const listener = getRequestListener((request, { incoming }) =>
     fetch(request, { peer: incoming.socket.remoteAddress ?? '' }),
   )
   const server = createServer(
-    { ...LIMITS, maxHeaderSize: MAX_HEADER_BYTES, connectionsCheckingInterval: 5000 },
+    { ...patience, maxHeaderSize: MAX_HEADER_BYTES },
     (incoming, outgoing) => {
       // A connection would otherwise stay open for its next request, and the process with it.
       if (!server.listening) outgoing.shouldKeepAlive = false

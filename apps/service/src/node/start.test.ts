@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { laidOutPack } from '../../test/laid-out-pack.ts'
 import { startLibsql } from '../../test/libsql-server.ts'
 import { ASSETS } from '../../test/serve-fixture.ts'
