@@ -8,7 +8,7 @@ import { groupByLanguage, inReadingOrder } from '../annotate/language-groups.ts'
 import { OPEN } from '../http/headers.ts'
 import { receiveJson } from '../http/receive.ts'
 import { createRouter, type Serving } from './app-types.ts'
-import { FAULTY, problemAnswer } from './describe.ts'
+import { FAULTY, NO_PACK, problemAnswer } from './describe.ts'
 
 /** The largest request, in bytes as received: about 30,000 words of English. */
 export const ANNOTATE_LIMIT = 200_000
@@ -51,6 +51,7 @@ export const annotateRoutes = ({ pack, originOf }: Serving) =>
         ...FAULTY,
         413: problemAnswer('The request is too large.'),
         415: problemAnswer('The body is not JSON in UTF-8.'),
+        ...NO_PACK,
       },
     }),
     async (c) => {

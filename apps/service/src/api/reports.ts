@@ -58,7 +58,9 @@ const reportRoute = (middleware: MiddlewareHandler[]) =>
       ...FAULTY,
       413: problemAnswer('The request is too large.'),
       415: problemAnswer('The body is not JSON in UTF-8.'),
-      429: problemAnswer('Too many reports from one network; `Retry-After` says how long to wait.'),
+      429: problemAnswer('Too many reports from one network.', {
+        'Retry-After': z.string().openapi({ description: 'How many seconds to wait.' }),
+      }),
       501: problemAnswer('This service has no store for reports.'),
       503: problemAnswer('So many reports are open that no more are taken now.'),
     },
