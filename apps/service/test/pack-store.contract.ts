@@ -36,7 +36,7 @@ const publication = (sequence: number, letters = 'a', pack = 'talks'): Publicati
   }
   // The odd white space is part of what was signed and must come back.
   const body = bytes(` ${JSON.stringify(manifest)}\n\n`)
-  return { manifest, body, signature: { keyId: 'k', signature: btoa(`by${sequence}`) } }
+  return { manifest, body, signature: { keyId: 'k', signature: `by${sequence}` } }
 }
 
 const key = (id: string, since: string) => ({ id, publicKey: 'a2V5', fingerprint: 'f', since })
@@ -87,6 +87,24 @@ export const packStoreContract = (name: string, open: () => Promise<PackStore>):
       await store.publish(publication(5, 'b'), artifactsOf('b'))
       expect(await store.current('talks')).toEqual(publication(5, 'b'))
       expect(await store.artifact('talks', hashOf('a'), 'identity')).toEqual(bytes('a'))
+    })
+
+    it('lists its publications, the newest first, each with its exact bytes', async () => {
+      const store = await open()
+      expect(await store.publications('talks')).toEqual([])
+      for (const [sequence, letter] of [
+        [2, 'a'],
+        [9, 'b'],
+        [10, 'a'],
+      ] as const)
+        await store.publish(publication(sequence, letter), artifactsOf(letter))
+      await store.publish(publication(3, 'c', 'other'), artifactsOf('c'))
+      expect(await store.publications('talks')).toEqual([
+        publication(10, 'a'),
+        publication(9, 'b'),
+        publication(2, 'a'),
+      ])
+      expect(await store.publications('other')).toEqual([publication(3, 'c', 'other')])
     })
 
     it('takes artifacts that it holds already', async () => {

@@ -17,6 +17,8 @@ const PUBLICATION = 'SELECT body, signature FROM publication WHERE pack = ? AND 
 const ARTIFACT = `SELECT body FROM artifact WHERE sha256 = ? AND encoding = ? AND EXISTS
   (SELECT 1 FROM publication_artifact WHERE pack = ? AND sha256 = artifact.sha256)`
 
+const PUBLICATIONS = 'SELECT body, signature FROM publication WHERE pack = ? ORDER BY sequence DESC'
+
 /** Refuses a late publication by breaking the primary key: one statement, so no race is open. */
 const PUBLISH = `INSERT INTO publication (pack, sequence, body, signature)
   SELECT ?1, CASE WHEN EXISTS (SELECT 1 FROM publication WHERE pack = ?1 AND sequence >= ?2)
@@ -81,6 +83,11 @@ export class SqlitePackStore implements PackStore {
     const publication = publicationOf(row)
     this.#publications.set(name, publication)
     return publication
+  }
+
+  async publications(pack: string): Promise<readonly Publication[]> {
+    const rows = await this.#sql.query({ sql: PUBLICATIONS, params: [pack] })
+    return rows.map(publicationOf)
   }
 
   async artifact(pack: string, sha256: string, encoding: Encoding): Promise<Bytes | undefined> {

@@ -8,7 +8,8 @@ import {
 } from './pack-store.ts'
 
 interface Shelf {
-  readonly publication: Publication
+  /** The newest first. */
+  readonly publications: readonly [Publication, ...Publication[]]
   readonly artifacts: ReadonlyMap<string, EncodedArtifact>
 }
 
@@ -30,7 +31,11 @@ export class MemoryPackStore implements PackStore {
   }
 
   async current(pack: string) {
-    return this.#shelves.get(pack)?.publication
+    return this.#shelves.get(pack)?.publications[0]
+  }
+
+  async publications(pack: string) {
+    return this.#shelves.get(pack)?.publications ?? []
   }
 
   async artifact(pack: string, sha256: string, encoding: Encoding) {
@@ -40,10 +45,11 @@ export class MemoryPackStore implements PackStore {
   async publish(publication: Publication, artifacts: ReadonlyMap<string, EncodedArtifact>) {
     const { pack, sequence } = publication.manifest
     const shelf = this.#shelves.get(pack)
-    if (shelf !== undefined && shelf.publication.manifest.sequence >= sequence) {
+    if (shelf !== undefined && shelf.publications[0].manifest.sequence >= sequence) {
       throw new SequenceConflict(`sequence ${sequence} of ${pack} is taken`)
     }
     const kept = new Map([...(shelf?.artifacts ?? []), ...artifacts])
-    this.#shelves.set(pack, { publication, artifacts: kept })
+    const publications = [publication, ...(shelf?.publications ?? [])] as const
+    this.#shelves.set(pack, { publications, artifacts: kept })
   }
 }

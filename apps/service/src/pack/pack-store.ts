@@ -33,6 +33,8 @@ export interface PackStore {
   packs(): Promise<readonly string[]>
   /** The publication with the highest sequence. */
   current(pack: string): Promise<Publication | undefined>
+  /** Every publication of a pack, the newest first; none where there is no such pack. */
+  publications(pack: string): Promise<readonly Publication[]>
   /** An artifact that some publication of this pack named. */
   artifact(pack: string, sha256: string, encoding: Encoding): Promise<Bytes | undefined>
   /**
