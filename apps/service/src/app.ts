@@ -2,6 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { annotateRoutes } from './api/annotate.ts'
 import { createRouter, type Serving } from './api/app-types.ts'
+import { changeRoutes } from './api/changes.ts'
 import { eventRoutes } from './api/events.ts'
 import { healthRoutes } from './api/health.ts'
 import { issueRoutes } from './api/issues.ts'
@@ -14,6 +15,7 @@ import { reportRoutes } from './api/reports.ts'
 import { searchRoutes } from './api/search.ts'
 import { sourceRoutes } from './api/sources.ts'
 import { topicRoutes } from './api/topics.ts'
+import { changeReader } from './changes/read-changes.ts'
 import { OPEN } from './http/headers.ts'
 import { problem } from './http/problem.ts'
 import { PackMissing, packReader } from './pack/open-pack.ts'
@@ -42,6 +44,7 @@ export const createApp = (ports: Ports) => {
   const serving: Serving = {
     ...ports,
     pack: packReader(ports.store),
+    changes: changeReader(ports.store),
     originOf,
     addressOf: (request) => {
       const { pathname, search } = new URL(request.url)
@@ -70,6 +73,7 @@ export const createApp = (ports: Ports) => {
     .route('/', sourceRoutes(serving))
     .route('/', searchRoutes(serving))
     .route('/', keyRoutes(serving))
+    .route('/', changeRoutes(serving))
     .route('/', reportRoutes(serving))
     .route('/', healthRoutes(serving))
     .route('/', webRoutes(serving))

@@ -18,6 +18,7 @@ const PAGES = [
   ['/topics?q=minsk', 'Minsk'],
   ['/proposals', '28-point'],
   ['/sources?seen=primary', 'read in the original'],
+  ['/changes', 'First publication'],
   ['/about', 'The rules of trust'],
   ['/try', 'needs JavaScript'],
   ['/sample', 'Whose land'],

@@ -49,6 +49,21 @@ const REQUESTS: Readonly<Record<string, readonly (readonly [string, RequestInit?
   search: [['/v1/search?q=new%20start'], ['/v1/search?q=']],
   listKeys: [['/v1/keys'], ['/v1/keys?limit=x']],
   listPacks: [['/v1/packs'], ['/v1/packs?after=x']],
+  listChanges: [
+    ['/v1/packs/fixture/changes'],
+    ['/v1/packs/fixture/changes?since=x'],
+    ['/v1/packs/other/changes'],
+  ],
+  getChangesAtom: [
+    ['/v1/packs/fixture/changes.atom'],
+    ['/v1/packs/A/changes.atom'],
+    ['/v1/packs/other/changes.atom'],
+  ],
+  getChangesJsonFeed: [
+    ['/v1/packs/fixture/changes.json'],
+    ['/v1/packs/A/changes.json'],
+    ['/v1/packs/other/changes.json'],
+  ],
   getManifest: [
     ['/v1/packs/fixture/manifest.json'],
     ['/v1/packs/A/manifest.json'],
