@@ -21,7 +21,7 @@ export const toAnnotationPage = (
 ): AnnotationPage => {
   const count = codePointCounter(text)
   const newId = newIds()
-  const [id, partOf, source] = [newId(), newId(), newId()]
+  const [id, collection, source] = [newId(), newId(), newId()]
   const items = mentions.map((mention): Annotation => {
     const offset = blocks[mention.block]?.start ?? 0
     const start = offset + mention.start
@@ -30,7 +30,11 @@ export const toAnnotationPage = (
       id: newId(),
       type: 'Annotation',
       motivation: 'identifying',
-      body: { type: 'SpecificResource', source: `${origin}/v1/topics/${mention.topic}` },
+      body: {
+        type: 'SpecificResource',
+        purpose: 'identifying',
+        source: `${origin}/v1/topics/${mention.topic}`,
+      },
       target: {
         type: 'SpecificResource',
         source,
@@ -50,7 +54,7 @@ export const toAnnotationPage = (
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationPage',
-    partOf,
+    partOf: { id: collection, type: 'AnnotationCollection', total: items.length },
     startIndex: 0,
     items,
   }

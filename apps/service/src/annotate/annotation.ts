@@ -22,6 +22,7 @@ const annotationSchema = z
     motivation: z.literal('identifying'),
     body: z.object({
       type: z.literal('SpecificResource'),
+      purpose: z.literal('identifying'),
       source: z.url().openapi({ description: 'The topic, at this service.' }),
     }),
     target: z.object({
@@ -38,7 +39,13 @@ export const annotationPageSchema = z
     '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
     id: idSchema,
     type: z.literal('AnnotationPage'),
-    partOf: idSchema.openapi({ description: 'The collection of which this is the only page.' }),
+    partOf: z
+      .object({
+        id: idSchema,
+        type: z.literal('AnnotationCollection'),
+        total: z.int().min(0),
+      })
+      .openapi({ description: 'The collection of which this is the only page.' }),
     startIndex: z.literal(0),
     items: z.array(annotationSchema),
   })

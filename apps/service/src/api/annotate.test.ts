@@ -42,14 +42,18 @@ describe('POST /v1/annotate', () => {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: ID,
       type: 'AnnotationPage',
-      partOf: ID,
+      partOf: { id: ID, type: 'AnnotationCollection', total: 1 },
       startIndex: 0,
       items: [
         {
           id: ID,
           type: 'Annotation',
           motivation: 'identifying',
-          body: { type: 'SpecificResource', source: 'http://here/v1/topics/new-start' },
+          body: {
+            type: 'SpecificResource',
+            purpose: 'identifying',
+            source: 'http://here/v1/topics/new-start',
+          },
           target: {
             type: 'SpecificResource',
             source: ID,
@@ -73,7 +77,7 @@ describe('POST /v1/annotate', () => {
     const [first, again] = [await annotate(text), await annotate(text)]
     const idsOf = ({ id, partOf, items }: AnnotationPage) => [
       id,
-      partOf,
+      partOf.id,
       ...items.flatMap((item) => [item.id, item.target.source]),
     ]
     expect(new Set(idsOf(first)).size).toBe(5)
