@@ -7,7 +7,7 @@ import { eventRoutes } from './api/events.ts'
 import { healthRoutes } from './api/health.ts'
 import { issueRoutes } from './api/issues.ts'
 import { keyRoutes } from './api/keys.ts'
-import { openApiRoute } from './api/openapi.ts'
+import { openApiRoutes } from './api/openapi.tsx'
 import { packRoutes } from './api/packs.ts'
 import { partyRoutes } from './api/parties.ts'
 import { positionRoutes } from './api/positions.ts'
@@ -77,7 +77,7 @@ export const createApp = (ports: Ports) => {
     .route('/', reportRoutes(serving))
     .route('/', healthRoutes(serving))
     .route('/', webRoutes(serving))
-  openApiRoute(app, serving)
+  openApiRoutes(app, serving)
   app.notFound((c) =>
     isWebPath(c.req.path)
       ? notFoundPage(ports.assets, c.req.query('lang'))

@@ -20,6 +20,7 @@ const PAGES = [
   ['/sources?seen=primary', 'read in the original'],
   ['/changes', 'First publication'],
   ['/about', 'The rules of trust'],
+  ['/docs', 'POST /v1/annotate'],
   ['/try', 'needs JavaScript'],
   ['/sample', 'Whose land'],
   ['/nowhere', 'There is no page here'],

@@ -41,7 +41,15 @@ export const annotateRoutes = ({ pack, originOf }: Serving) =>
       tags: ['annotate'],
       middleware: receiveJson(ANNOTATE_LIMIT),
       request: {
-        body: { required: true, content: { 'application/json': { schema: requestSchema } } },
+        body: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: requestSchema,
+              example: { text: 'Both sides spoke of a ceasefire in Ukraine.' },
+            },
+          },
+        },
       },
       responses: {
         200: {

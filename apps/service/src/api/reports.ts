@@ -45,7 +45,10 @@ const reportRoute = (middleware: MiddlewareHandler[]) =>
       body: {
         required: true,
         content: {
-          'application/json': { schema: reportRequestSchema },
+          'application/json': {
+            schema: reportRequestSchema,
+            example: { topic: 'new-start', kind: 'wrong-match', exact: 'New START' },
+          },
           'text/plain': { schema: reportRequestSchema },
         },
       },

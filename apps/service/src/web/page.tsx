@@ -153,7 +153,7 @@ function PageFoot({ setting, fields, withEvidence }: PageFootProps) {
           <Phrase text={words.foot.licence} values={{ licence }} />
         </p>
         <p className="on-screen">
-          {words.foot.privacy} <a href="/openapi.json">{words.foot.programs}</a>
+          {words.foot.privacy} <a href="/docs">{words.foot.programs}</a>
         </p>
       </div>
     </footer>

@@ -18,6 +18,7 @@ const PLAIN = [
   '/sources',
   '/changes',
   '/about',
+  '/docs',
   '/sample',
 ]
 const LIVE = ['/try', '/timeline', '/topics']
@@ -38,6 +39,10 @@ describe('web pages', () => {
     ['/proposals', ['No proposal is recorded here.']],
     ['/sources', ['A paper made for tests', 'read in the original', 'id="source-fixture-paper"']],
     ['/about', ['The rules of trust', 'Apache License', '0 of 1 dated statuses']],
+    [
+      '/docs',
+      ['POST /v1/annotate', 'content-type: application/json', 'id="schema-Topic"', 'since'],
+    ],
     ['/try', ['nothing that you type or drop is sent', '<noscript>']],
   ])('%s is whole without a script', async (path, texts) => {
     const html = await (await get(path)).text()
