@@ -23,6 +23,8 @@ const KNOWN: Known = {
   limit: ['1', '2', '500'],
   from: ['2025', '2026-01'],
   to: ['2026-01-16', '2026'],
+  since: ['0', '1', '99'],
+  lang: ['uk', 'uk,pl', '*', 'xx'],
   kind: ['treaty', 'wrong-match', 'other'],
   exact: ['New START'],
   note: ['A note.'],
