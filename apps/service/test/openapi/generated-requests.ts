@@ -144,7 +144,7 @@ const headersOf = fc.record(
   { requiredKeys: [] },
 )
 
-export const CONTENT_TYPES = [
+const CONTENT_TYPES = [
   'application/json',
   'application/json; charset=utf-8',
   'Application/JSON ; charset="UTF-8"',
