@@ -3,12 +3,13 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { routePath } from 'hono/route'
 import { annotateRoutes } from './api/annotate.ts'
 import { createRouter, type Serving } from './api/app-types.ts'
+import { changeRoutes } from './api/changes.ts'
 import { eventRoutes } from './api/events.ts'
 import { healthRoutes } from './api/health.ts'
 import { issueRoutes } from './api/issues.ts'
 import { keyRoutes } from './api/keys.ts'
 import { metricsRoutes } from './api/metrics.ts'
-import { openApiRoute } from './api/openapi.ts'
+import { openApiRoutes } from './api/openapi.tsx'
 import { packRoutes } from './api/packs.ts'
 import { partyRoutes } from './api/parties.ts'
 import { positionRoutes } from './api/positions.ts'
@@ -16,6 +17,7 @@ import { reportRoutes } from './api/reports.ts'
 import { searchRoutes } from './api/search.ts'
 import { sourceRoutes } from './api/sources.ts'
 import { topicRoutes } from './api/topics.ts'
+import { changeReader } from './changes/read-changes.ts'
 import { OPEN } from './http/headers.ts'
 import { problem } from './http/problem.ts'
 import { PackMissing, packReader } from './pack/open-pack.ts'
@@ -45,6 +47,7 @@ export const createApp = (ports: Ports) => {
   const serving: Serving = {
     ...ports,
     pack: packReader(ports.store),
+    changes: changeReader(ports.store),
     originOf,
     addressOf: (request) => {
       const { pathname, search } = new URL(request.url)
@@ -73,11 +76,12 @@ export const createApp = (ports: Ports) => {
     .route('/', sourceRoutes(serving))
     .route('/', searchRoutes(serving))
     .route('/', keyRoutes(serving))
+    .route('/', changeRoutes(serving))
     .route('/', reportRoutes(serving))
     .route('/', healthRoutes(serving))
     .route('/', webRoutes(serving))
   if (ports.metrics !== undefined) app.route('/', metricsRoutes(ports.metrics))
-  openApiRoute(app, serving)
+  openApiRoutes(app, serving)
   app.notFound((c) =>
     isWebPath(c.req.path)
       ? notFoundPage(ports.assets, c.req.query('lang'))

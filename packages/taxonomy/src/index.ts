@@ -23,6 +23,7 @@ export {
   publicKeySchema,
   sha256Schema,
   signatureSchema,
+  whySchema,
 } from './pack/manifest.ts'
 export type * from './pack/overview.ts'
 export { overviewSchema } from './pack/overview.ts'

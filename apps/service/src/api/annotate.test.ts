@@ -26,6 +26,11 @@ const annotate = async (text: string, language?: string): Promise<AnnotationPage
   return annotationPageSchema.strict().parse(await answer.json())
 }
 
+/** A UUID of version 8 as a URN. */
+const ID = expect.stringMatching(
+  /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+)
+
 const problemOf = async (answer: Response) => {
   expect(answer.headers.get('content-type')).toBe('application/problem+json')
   return (await answer.json()) as { status: number; detail: string; errors?: unknown }
@@ -63,13 +68,23 @@ describe('POST /v1/annotate', () => {
     const text = 'They spoke of New START yesterday.'
     expect(await annotate(text)).toEqual({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: ID,
       type: 'AnnotationPage',
+      partOf: { id: ID, type: 'AnnotationCollection', total: 1 },
+      startIndex: 0,
       items: [
         {
+          id: ID,
           type: 'Annotation',
           motivation: 'identifying',
-          body: { type: 'SpecificResource', source: 'http://here/v1/topics/new-start' },
+          body: {
+            type: 'SpecificResource',
+            purpose: 'identifying',
+            source: 'http://here/v1/topics/new-start',
+          },
           target: {
+            type: 'SpecificResource',
+            source: ID,
             selector: [
               {
                 type: 'TextQuoteSelector',
@@ -83,6 +98,18 @@ describe('POST /v1/annotate', () => {
         },
       ],
     })
+  })
+
+  it('gives everything an IRI of its own, and one text to all targets', async () => {
+    const text = 'New START and the Minsk agreements'
+    const [first, again] = [await annotate(text), await annotate(text)]
+    const idsOf = ({ id, partOf, items }: AnnotationPage) => [
+      id,
+      partOf.id,
+      ...items.flatMap((item) => [item.id, item.target.source]),
+    ]
+    expect(new Set(idsOf(first)).size).toBe(5)
+    expect(new Set([...idsOf(first), ...idsOf(again)]).size).toBe(10)
   })
 
   it('names its type, keeps nothing and opens to every origin', async () => {

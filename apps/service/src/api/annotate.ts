@@ -9,7 +9,7 @@ import { OPEN } from '../http/headers.ts'
 import { limitRate } from '../http/limit-rate.ts'
 import { receiveJson } from '../http/receive.ts'
 import { createRouter, type Serving } from './app-types.ts'
-import { FAULTY, problemAnswer } from './describe.ts'
+import { FAULTY, NO_PACK, problemAnswer } from './describe.ts'
 
 /** The largest request, in bytes as received: about 30,000 words of English. */
 export const ANNOTATE_LIMIT = 200_000
@@ -51,7 +51,15 @@ export const annotateRoutes = (serving: Serving) => {
       tags: ['annotate'],
       middleware: [...limits(serving), receiveJson(ANNOTATE_LIMIT)],
       request: {
-        body: { required: true, content: { 'application/json': { schema: requestSchema } } },
+        body: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: requestSchema,
+              example: { text: 'Both sides spoke of a ceasefire in Ukraine.' },
+            },
+          },
+        },
       },
       responses: {
         200: {
@@ -61,9 +69,10 @@ export const annotateRoutes = (serving: Serving) => {
         ...FAULTY,
         413: problemAnswer('The request is too large.'),
         415: problemAnswer('The body is not JSON in UTF-8.'),
-        429: problemAnswer(
-          'Too many texts from one network, where the host has set a limit; `Retry-After` says how long to wait.',
-        ),
+        429: problemAnswer('Too many texts from one network, where the host has set a limit.', {
+          'Retry-After': z.string().openapi({ description: 'How many seconds to wait.' }),
+        }),
+        ...NO_PACK,
       },
     }),
     async (c) => {

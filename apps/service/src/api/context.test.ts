@@ -174,3 +174,80 @@ describe('lists', () => {
     expect(problem.errors).toEqual([expect.objectContaining({ in: 'query', field })])
   })
 })
+
+describe('texts', () => {
+  const ASKED = [
+    '/v1/topics',
+    '/v1/topics/new-start',
+    '/v1/topics/russia',
+    '/v1/topics/divided-accord',
+    '/v1/parties',
+    '/v1/parties/russia',
+    '/v1/search?q=start',
+  ]
+  const UKRAINIAN = /[їієґа-я]/i
+
+  it.each(ASKED)('%s come in all languages unless some are wanted', async (path) => {
+    const join = path.includes('?') ? '&' : '?'
+    const whole = await get(path)
+    expect(whole.headers.get('content-language')).toBe('en, uk')
+    const text = await whole.text()
+    expect(text).toMatch(UKRAINIAN)
+    for (const same of [
+      get(path, { 'accept-language': '*' }),
+      get(path, { 'accept-language': 'uk-UA, en;q=0.5' }),
+      get(`${path}${join}lang=*`, { 'accept-language': 'en' }),
+    ])
+      expect(await (await same).text()).toBe(text)
+  })
+
+  it.each(ASKED)('%s come in English alone to who wants no other', async (path) => {
+    const join = path.includes('?') ? '&' : '?'
+    const whole = await get(path)
+    for (const answer of [
+      await get(path, { 'accept-language': 'en-GB, de;q=0.8' }),
+      await get(`${path}${join}lang=pl`, { 'accept-language': 'uk' }),
+    ]) {
+      expect(answer.headers.get('content-language')).toBe('en')
+      expect(answer.headers.get('vary')).toBe('accept, accept-language')
+      if (whole.headers.has('etag'))
+        expect(answer.headers.get('etag')).not.toBe(whole.headers.get('etag'))
+      expect(await answer.text()).not.toMatch(UKRAINIAN)
+    }
+  })
+
+  it('refuses a field that names no languages', async () => {
+    const answer = await get('/v1/topics?lang=Ukrainian,%20please')
+    expect(answer.status).toBe(400)
+    expect(problemSchema.parse(await answer.json()).errors?.[0]?.field).toBe('lang')
+  })
+})
+
+describe('every list', () => {
+  it.each([
+    '/v1/issues',
+    '/v1/topics',
+    '/v1/parties',
+    '/v1/positions',
+    '/v1/events',
+    '/v1/search?q=a',
+  ])('%s is walked by its `next` to the end', async (path) => {
+    const whole = await idsOf(`${path}${path.includes('?') ? '&' : '?'}limit=500`)
+    const walked: string[] = []
+    let address: string | undefined = `${path}${path.includes('?') ? '&' : '?'}limit=1&lang=en`
+    while (address !== undefined) {
+      const page: z.infer<typeof listSchema> = await list(address)
+      walked.push(...page.items.map(({ id }) => id))
+      address = page.next?.replace('http://here', '')
+    }
+    expect(whole.length).toBeGreaterThan(1)
+    expect(walked).toEqual(whole)
+  })
+
+  it.each(['/v1/packs', '/v1/keys'])('%s too takes the fields of paging', async (path) => {
+    const { items } = (await (await get(`${path}?limit=1`)).json()) as { items: unknown[] }
+    expect(items).toHaveLength(1)
+    expect((await get(`${path}?limit=0`)).status).toBe(400)
+    expect((await get(`${path}?after=nothing`)).status).toBe(400)
+  })
+})

@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { dateSchema, type Event, eventSchema, issueIdSchema } from '@parley/taxonomy'
-import { answer } from '../http/answer.ts'
+import { dateSchema, type Event, issueIdSchema } from '@parley/taxonomy'
 import { listOf, pageOf, pageQuery } from '../http/page-of.ts'
+import { answerTexts, langQuery } from './answer-texts.ts'
 import { createRouter, type Serving } from './app-types.ts'
-import { answers, FAULTY } from './describe.ts'
+import { answersInLanguages } from './describe.ts'
+import { event } from './named-schemas.ts'
 import { unknownAfter } from './unknown-after.ts'
 
 /** The last day that an imprecise date can mean, comparable as text: `2025` → `2025-99`. */
@@ -25,21 +26,23 @@ export const eventRoutes = ({ pack, addressOf }: Serving) =>
       request: {
         query: z.object({
           ...pageQuery,
+          ...langQuery,
           issue: issueIdSchema.optional(),
           from: dateSchema.optional(),
           to: dateSchema.optional(),
         }),
       },
-      responses: { ...answers(listOf(eventSchema), 'Events, newest first.'), ...FAULTY },
+      responses: answersInLanguages(listOf(event), 'Events, newest first.'),
     }),
     async (c) => {
       const query = c.req.valid('query')
-      const { events } = await (await pack()).documents()
+      const open = await pack()
+      const { events } = await open.documents()
       const wanted = events
         .filter((event) => query.issue === undefined || event.issues.includes(query.issue))
         .filter((event) => isWithin(event, query.from, query.to))
         .toSorted(newestFirst)
       const page = pageOf(wanted, query, addressOf(c.req.raw))
-      return page === undefined ? unknownAfter() : await answer(c, page)
+      return page === undefined ? unknownAfter() : await answerTexts(c, open, page)
     },
   )

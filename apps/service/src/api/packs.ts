@@ -1,17 +1,24 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { idSchema, manifestSchema, sha256Schema, signatureSchema } from '@parley/taxonomy'
+import { idSchema, manifestSchema, sha256Schema } from '@parley/taxonomy'
 import type { Context } from 'hono'
 import { answer } from '../http/answer.ts'
 import { IMMUTABLE, OPEN, REVALIDATED } from '../http/headers.ts'
 import { chooseEncoding, isNamed } from '../http/negotiate.ts'
-import { listOf } from '../http/page-of.ts'
+import { listOf, pageOf, pageQuery } from '../http/page-of.ts'
 import { problem, validationProblem } from '../http/problem.ts'
 import type { Publication } from '../pack/pack-store.ts'
 import { createRouter, type Serving } from './app-types.ts'
 import { answers, FAULTY, UNKNOWN } from './describe.ts'
+import { manifest, signature } from './named-schemas.ts'
+import { unknownAfter } from './unknown-after.ts'
 
 const packEntrySchema = manifestSchema.omit({ artifacts: true }).extend({ manifest: z.url() })
 const packParams = z.object({ pack: idSchema })
+const ARTIFACT_HEADERS = z.object({
+  ETag: z.string(),
+  Vary: z.string(),
+  'Content-Encoding': z.enum(['br', 'gzip']).optional(),
+})
 const noPack = () => problem(404, 'there is no such pack; GET /v1/packs lists them')
 
 /** Bytes that are stored ready to send: no work is left but to compare the tag. */
@@ -35,10 +42,10 @@ const artifactRoute = createRoute({
   responses: {
     200: {
       description: 'The artifact, for ever the same; brotli or gzip where accepted.',
-      headers: z.object({ ETag: z.string(), 'Content-Encoding': z.string().optional() }),
+      headers: ARTIFACT_HEADERS,
       content: { 'application/octet-stream': { schema: z.string() } },
     },
-    304: { description: 'The client holds it already.' },
+    304: { description: 'The client holds it already.', headers: ARTIFACT_HEADERS },
     ...FAULTY,
     ...UNKNOWN,
   },
@@ -49,7 +56,7 @@ const noArtifact = (c: Context): Response =>
   problem(404, 'no revision of this pack has such an artifact')
 
 /** Packs: the manifest, its signature, and the artifacts that it names. */
-export const packRoutes = ({ store, originOf }: Serving) => {
+export const packRoutes = ({ store, originOf, addressOf }: Serving) => {
   const entryOf = ({ manifest: { artifacts: _, ...entry } }: Publication, origin: string) => ({
     ...entry,
     manifest: `${origin}/v1/packs/${entry.pack}/manifest.json`,
@@ -79,7 +86,7 @@ export const packRoutes = ({ store, originOf }: Serving) => {
         operationId: 'getManifest',
         tags: ['packs'],
         request: { params: packParams },
-        responses: { ...answers(manifestSchema, 'The signed bytes.'), ...FAULTY, ...UNKNOWN },
+        responses: { ...answers(manifest, 'The signed bytes.'), ...FAULTY, ...UNKNOWN },
       }),
       async (c) => {
         const current = await store.current(c.req.valid('param').pack)
@@ -101,7 +108,7 @@ export const packRoutes = ({ store, originOf }: Serving) => {
         tags: ['packs'],
         request: { params: packParams },
         responses: {
-          ...answers(signatureSchema, 'Ed25519 over the bytes of manifest.json.'),
+          ...answers(signature, 'Ed25519 over the bytes of manifest.json.'),
           ...FAULTY,
           ...UNKNOWN,
         },
@@ -119,13 +126,21 @@ export const packRoutes = ({ store, originOf }: Serving) => {
         path: '/v1/packs',
         operationId: 'listPacks',
         tags: ['packs'],
-        responses: answers(listOf(packEntrySchema), 'The packs of this service.'),
+        request: { query: z.object(pageQuery) },
+        responses: {
+          ...answers(listOf(packEntrySchema), 'The packs of this service.'),
+          ...FAULTY,
+        },
       }),
       async (c) => {
-        const origin = originOf(c.req.raw)
-        const publications = await Promise.all((await store.packs()).map((id) => store.current(id)))
-        const items = publications.flatMap((p) => (p === undefined ? [] : [entryOf(p, origin)]))
-        return await answer(c, { items })
+        const ids = (await store.packs()).map((id) => ({ id }))
+        const page = pageOf(ids, c.req.valid('query'), addressOf(c.req.raw))
+        if (page === undefined) return unknownAfter()
+        const publications = await Promise.all(page.items.map(({ id }) => store.current(id)))
+        const items = publications.flatMap((p) =>
+          p === undefined ? [] : [entryOf(p, originOf(c.req.raw))],
+        )
+        return await answer(c, { ...page, items })
       },
     )
 }

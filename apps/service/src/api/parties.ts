@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { idSchema, partySchema } from '@parley/taxonomy'
-import { answer } from '../http/answer.ts'
+import { idSchema } from '@parley/taxonomy'
 import { listOf, pageOf, pageQuery } from '../http/page-of.ts'
 import { problem } from '../http/problem.ts'
+import { answerTexts, langQuery } from './answer-texts.ts'
 import { createRouter, type Serving } from './app-types.ts'
-import { answers, FAULTY, UNKNOWN } from './describe.ts'
+import { answersInLanguages, UNKNOWN } from './describe.ts'
+import { party } from './named-schemas.ts'
 import { unknownAfter } from './unknown-after.ts'
 
 export const partyRoutes = ({ pack, addressOf }: Serving) =>
@@ -15,13 +16,14 @@ export const partyRoutes = ({ pack, addressOf }: Serving) =>
         path: '/v1/parties',
         operationId: 'listParties',
         tags: ['context'],
-        request: { query: z.object(pageQuery) },
-        responses: { ...answers(listOf(partySchema), 'The parties by id.'), ...FAULTY },
+        request: { query: z.object({ ...pageQuery, ...langQuery }) },
+        responses: answersInLanguages(listOf(party), 'The parties by id.'),
       }),
       async (c) => {
-        const { parties } = await (await pack()).documents()
+        const open = await pack()
+        const { parties } = await open.documents()
         const page = pageOf(parties, c.req.valid('query'), addressOf(c.req.raw))
-        return page === undefined ? unknownAfter() : await answer(c, page)
+        return page === undefined ? unknownAfter() : await answerTexts(c, open, page)
       },
     )
     .openapi(
@@ -30,12 +32,15 @@ export const partyRoutes = ({ pack, addressOf }: Serving) =>
         path: '/v1/parties/{id}',
         operationId: 'getParty',
         tags: ['context'],
-        request: { params: z.object({ id: idSchema }) },
-        responses: { ...answers(partySchema, 'One party.'), ...FAULTY, ...UNKNOWN },
+        request: { params: z.object({ id: idSchema }), query: z.object(langQuery) },
+        responses: { ...answersInLanguages(party, 'One party.'), ...UNKNOWN },
       }),
       async (c) => {
         const { id } = c.req.valid('param')
-        const party = (await (await pack()).documents()).parties.find((each) => each.id === id)
-        return party === undefined ? problem(404, 'there is no such party') : await answer(c, party)
+        const open = await pack()
+        const found = (await open.documents()).parties.find((each) => each.id === id)
+        return found === undefined
+          ? problem(404, 'there is no such party')
+          : await answerTexts(c, open, found)
       },
     )

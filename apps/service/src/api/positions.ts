@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { idSchema, issueIdSchema, positionSchema } from '@parley/taxonomy'
-import { answer } from '../http/answer.ts'
+import { idSchema, issueIdSchema } from '@parley/taxonomy'
 import { listOf, pageOf, pageQuery } from '../http/page-of.ts'
+import { answerTexts, langQuery } from './answer-texts.ts'
 import { createRouter, type Serving } from './app-types.ts'
-import { answers, FAULTY } from './describe.ts'
+import { answersInLanguages } from './describe.ts'
+import { position } from './named-schemas.ts'
 import { unknownAfter } from './unknown-after.ts'
 
 /** Who stands where, superseded positions included; `status` tells them apart. */
@@ -17,21 +18,23 @@ export const positionRoutes = ({ pack, addressOf }: Serving) =>
       request: {
         query: z.object({
           ...pageQuery,
+          ...langQuery,
           issue: issueIdSchema.optional(),
           party: idSchema.optional(),
         }),
       },
-      responses: { ...answers(listOf(positionSchema), 'Positions by id.'), ...FAULTY },
+      responses: answersInLanguages(listOf(position), 'Positions by id.'),
     }),
     async (c) => {
       const query = c.req.valid('query')
-      const { positions } = await (await pack()).documents()
+      const open = await pack()
+      const { positions } = await open.documents()
       const wanted = positions.filter(
         ({ issue, party }) =>
           (query.issue === undefined || query.issue === issue) &&
           (query.party === undefined || query.party === party),
       )
       const page = pageOf(wanted, query, addressOf(c.req.raw))
-      return page === undefined ? unknownAfter() : await answer(c, page)
+      return page === undefined ? unknownAfter() : await answerTexts(c, open, page)
     },
   )

@@ -45,7 +45,10 @@ const reportRoute = (middleware: MiddlewareHandler[]) =>
       body: {
         required: true,
         content: {
-          'application/json': { schema: reportRequestSchema },
+          'application/json': {
+            schema: reportRequestSchema,
+            example: { topic: 'new-start', kind: 'wrong-match', exact: 'New START' },
+          },
           'text/plain': { schema: reportRequestSchema },
         },
       },
@@ -58,10 +61,18 @@ const reportRoute = (middleware: MiddlewareHandler[]) =>
       ...FAULTY,
       413: problemAnswer('The request is too large.'),
       415: problemAnswer('The body is not JSON in UTF-8.'),
-      429: problemAnswer('Too many reports from one network; `Retry-After` says how long to wait.'),
+      429: problemAnswer('Too many reports from one network.', {
+        'Retry-After': z.string().openapi({ description: 'How many seconds to wait.' }),
+      }),
       501: problemAnswer('This service has no store for reports.'),
       503: problemAnswer(
-        'No more reports are taken now: too many are open, or the store takes no writes; then `Retry-After` says how long to wait.',
+        'No more reports are taken now: too many are open, or the store takes no writes.',
+        {
+          'Retry-After': z
+            .string()
+            .optional()
+            .openapi({ description: 'How many seconds to wait, where that is known.' }),
+        },
       ),
     },
   })

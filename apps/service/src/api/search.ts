@@ -9,10 +9,10 @@ import {
   type Topic,
 } from '@parley/taxonomy'
 import { findTopics } from '@parley/ui'
-import { answer } from '../http/answer.ts'
 import { listOf, pageOf, pageQuery } from '../http/page-of.ts'
+import { answerTexts, langQuery } from './answer-texts.ts'
 import { createRouter, type Serving } from './app-types.ts'
-import { answers, FAULTY } from './describe.ts'
+import { answersInLanguages } from './describe.ts'
 import { unknownAfter } from './unknown-after.ts'
 
 /** Longer than any name. */
@@ -58,6 +58,7 @@ export const searchRoutes = ({ pack, addressOf }: Serving) =>
       request: {
         query: z.object({
           ...pageQuery,
+          ...langQuery,
           q: z
             .string()
             .trim()
@@ -66,16 +67,17 @@ export const searchRoutes = ({ pack, addressOf }: Serving) =>
             .openapi({ description: 'Every word must begin a word of a name or definition.' }),
         }),
       },
-      responses: {
-        ...answers(listOf(foundSchema), 'Topics and parties, the best match first.'),
-        ...FAULTY,
-      },
+      responses: answersInLanguages(
+        listOf(foundSchema),
+        'Topics and parties, the best match first.',
+      ),
     }),
     async (c) => {
       const query = c.req.valid('query')
-      const entries = entriesOf(await (await pack()).documents())
+      const open = await pack()
+      const entries = entriesOf(await open.documents())
       const found = findTopics(entries, query.q).map(({ id, kind, label }) => ({ id, kind, label }))
       const page = pageOf(found, query, addressOf(c.req.raw))
-      return page === undefined ? unknownAfter() : await answer(c, page)
+      return page === undefined ? unknownAfter() : await answerTexts(c, open, page)
     },
   )

@@ -3,11 +3,8 @@ import type { Context } from 'hono'
 import { answer } from '../http/answer.ts'
 import { prefersJsonLd } from '../http/negotiate.ts'
 import type { OpenPack } from '../pack/open-pack.ts'
+import { VARY } from './answer-texts.ts'
 import type { Serving } from './app-types.ts'
-
-/** On either form of an answer that has two: a cache must keep them apart. */
-export const NEGOTIATED = { vary: 'accept' } as const
-const JSON_LD = { ...NEGOTIATED, 'content-type': 'application/ld+json' }
 
 export const isSkosAsked = (c: Context): boolean => prefersJsonLd(c.req.header('accept'))
 
@@ -50,8 +47,15 @@ export const skosReader = ({ pack, originOf }: Serving) => {
     kept.set(open, { origin, document })
     return document
   }
+  const answerSkos = async (c: Context, document: SkosDocument) => {
+    return await answer(c, document, {
+      vary: VARY,
+      'content-language': (await pack()).languages.join(', '),
+      'content-type': 'application/ld+json',
+    })
+  }
   return {
-    whole: async (c: Context) => await answer(c, await read(c), JSON_LD),
-    concept: async (c: Context, id: string) => await answer(c, partOf(await read(c), id), JSON_LD),
+    whole: async (c: Context) => await answerSkos(c, await read(c)),
+    concept: async (c: Context, id: string) => await answerSkos(c, partOf(await read(c), id)),
   }
 }

@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { idSchema, sourceSchema } from '@parley/taxonomy'
+import { idSchema } from '@parley/taxonomy'
 import { answer } from '../http/answer.ts'
 import { problem } from '../http/problem.ts'
 import { createRouter, type Serving } from './app-types.ts'
-import { answers, FAULTY, UNKNOWN } from './describe.ts'
+import { answers, FAULTY, NO_PACK, UNKNOWN } from './describe.ts'
+import { source } from './named-schemas.ts'
 
 export const sourceRoutes = ({ pack }: Serving) =>
   createRouter().openapi(
@@ -13,13 +14,11 @@ export const sourceRoutes = ({ pack }: Serving) =>
       operationId: 'getSource',
       tags: ['context'],
       request: { params: z.object({ id: idSchema }) },
-      responses: { ...answers(sourceSchema, 'One source.'), ...FAULTY, ...UNKNOWN },
+      responses: { ...answers(source, 'One source.'), ...FAULTY, ...UNKNOWN, ...NO_PACK },
     }),
     async (c) => {
       const { id } = c.req.valid('param')
-      const source = (await (await pack()).documents()).sources.find((each) => each.id === id)
-      return source === undefined
-        ? problem(404, 'there is no such source')
-        : await answer(c, source)
+      const found = (await (await pack()).documents()).sources.find((each) => each.id === id)
+      return found === undefined ? problem(404, 'there is no such source') : await answer(c, found)
     },
   )

@@ -3,18 +3,19 @@ import {
   idSchema,
   issueIdSchema,
   labelSchema,
-  partySchema,
   TOPIC_KINDS,
   type Topic,
   topicSchema,
 } from '@parley/taxonomy'
-import { answer } from '../http/answer.ts'
 import { FRESH, OPEN } from '../http/headers.ts'
+import { inLanguages } from '../http/languages.ts'
 import { listOf, pageOf, pageQuery } from '../http/page-of.ts'
 import { problem } from '../http/problem.ts'
+import { answerTexts, langQuery, languagesOf } from './answer-texts.ts'
 import { createRouter, type Serving } from './app-types.ts'
-import { answersAlsoSkos, FAULTY, UNKNOWN } from './describe.ts'
-import { isSkosAsked, NEGOTIATED, skosReader } from './skos.ts'
+import { answersAlsoSkos, IN_LANGUAGES, UNKNOWN } from './describe.ts'
+import { party, topic } from './named-schemas.ts'
+import { isSkosAsked, skosReader } from './skos.ts'
 import { unknownAfter } from './unknown-after.ts'
 
 const topicLineSchema = topicSchema.pick({ id: true, kind: true, label: true, issues: true })
@@ -39,22 +40,21 @@ export const topicRoutes = (serving: Serving) => {
         request: {
           query: z.object({
             ...pageQuery,
+            ...langQuery,
             issue: issueIdSchema.optional(),
             kind: z.enum(TOPIC_KINDS).optional(),
           }),
         },
-        responses: {
-          ...answersAlsoSkos(
-            listOf(topicLineSchema),
-            'The topics by id; moved and split ones are left out. As SKOS the whole vocabulary with its parties and sources, in one part and whatever the query.',
-          ),
-          ...FAULTY,
-        },
+        responses: answersAlsoSkos(
+          listOf(topicLineSchema),
+          'The topics by id; moved and split ones are left out. As SKOS the whole vocabulary with its parties and sources, in one part and whatever the query.',
+        ),
       }),
       async (c) => {
         if (isSkosAsked(c)) return await skos.whole(c)
         const query = c.req.valid('query')
-        const { topics } = await (await pack()).documents()
+        const open = await pack()
+        const { topics } = await open.documents()
         const wanted = topics.filter(
           ({ kind, issues, moved, split }) =>
             moved === undefined &&
@@ -63,7 +63,7 @@ export const topicRoutes = (serving: Serving) => {
             (query.issue === undefined || issues.includes(query.issue)),
         )
         const page = pageOf(wanted.map(lineOf), query, addressOf(c.req.raw))
-        return page === undefined ? unknownAfter() : await answer(c, page, NEGOTIATED)
+        return page === undefined ? unknownAfter() : await answerTexts(c, open, page)
       },
     )
     .openapi(
@@ -72,43 +72,49 @@ export const topicRoutes = (serving: Serving) => {
         path: '/v1/topics/{id}',
         operationId: 'getTopic',
         tags: ['context'],
-        request: { params: z.object({ id: idSchema }) },
+        request: { params: z.object({ id: idSchema }), query: z.object(langQuery) },
         responses: {
           ...answersAlsoSkos(
-            z.union([topicSchema, partySchema]),
+            z.union([topic, party]),
             'The topic, or the party of this id; as SKOS with the sources that it cites.',
           ),
           300: {
             description: 'This id was divided: choose one of its parts.',
+            headers: z.object(IN_LANGUAGES),
             content: { 'application/json': { schema: choiceSchema } },
           },
-          308: { description: 'This id has moved for good; see Location.' },
-          ...FAULTY,
+          308: {
+            description: 'This id has moved for good.',
+            headers: z.object({ Location: z.url() }),
+          },
           ...UNKNOWN,
         },
       }),
       async (c) => {
         const { id } = c.req.valid('param')
-        const { topics, parties } = await (await pack()).documents()
-        const topic = topics.find((each) => each.id === id)
+        const open = await pack()
+        const { topics, parties } = await open.documents()
+        const known = topics.find((each) => each.id === id)
         const placeOf = (other: string) => `${originOf(c.req.raw)}/v1/topics/${other}`
-        if (topic?.moved !== undefined) {
+        if (known?.moved !== undefined) {
           return new Response(null, {
             status: 308,
-            headers: { ...OPEN, 'cache-control': FRESH, location: placeOf(topic.moved) },
+            headers: { ...OPEN, 'cache-control': FRESH, location: placeOf(known.moved) },
           })
         }
-        if (topic?.split !== undefined) {
-          const split = topic.split.map((part) => ({
+        if (known?.split !== undefined) {
+          const split = known.split.map((part) => ({
             id: part,
             label: topics.find((each) => each.id === part)?.label,
             href: placeOf(part),
           }))
-          return c.json({ id, split }, 300, { ...OPEN, 'cache-control': FRESH })
+          const { languages, headers } = languagesOf(c, open)
+          const choice = inLanguages({ id, split }, languages)
+          return c.json(choice, 300, { ...OPEN, ...headers, 'cache-control': FRESH })
         }
-        const found = topic ?? parties.find((each) => each.id === id)
+        const found = known ?? parties.find((each) => each.id === id)
         if (found === undefined) return problem(404, 'there is no such topic')
-        return isSkosAsked(c) ? await skos.concept(c, id) : await answer(c, found, NEGOTIATED)
+        return isSkosAsked(c) ? await skos.concept(c, id) : await answerTexts(c, open, found)
       },
     )
 }

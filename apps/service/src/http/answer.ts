@@ -8,8 +8,15 @@ export const answer = async <T>(
   c: Context,
   value: T,
   extra?: Readonly<Record<string, string>>,
+): Promise<Response> => await answerText(c, JSON.stringify(value), extra)
+
+/** As `answer`, of a text that is written already; JSON unless `extra` names another type. */
+export const answerText = async (
+  c: Context,
+  text: string,
+  extra?: Readonly<Record<string, string>>,
 ): Promise<Response> => {
-  const body = new TextEncoder().encode(JSON.stringify(value))
+  const body = new TextEncoder().encode(text)
   const etag = `"${(await sha256(body)).slice(0, 32)}"`
   const headers = { ...OPEN, 'cache-control': FRESH, etag, ...extra }
   if (isNamed(c.req.header('if-none-match'), etag)) {

@@ -27,15 +27,6 @@ const PUBLISH = `INSERT INTO publication (pack, sequence, body, signature)
   SELECT ?1, CASE WHEN EXISTS (SELECT 1 FROM publication WHERE pack = ?1 AND sequence >= ?2)
     THEN (SELECT MAX(sequence) FROM publication WHERE pack = ?1) ELSE ?2 END, ?3, ?4`
 
-<<<<<<< HEAD:apps/service/src/sql/sql-pack-store.ts
-=======
-const bytesOf = (value: unknown): Bytes => {
-  if (!(value instanceof Uint8Array)) throw new TypeError('a column of bytes holds something else')
-  // What node:sqlite hands out is a copy of its own already.
-  return value.buffer instanceof ArrayBuffer ? (value as Bytes) : new Uint8Array(value)
-}
-
->>>>>>> main:apps/service/src/node/sqlite-pack-store.ts
 const publicationOf = (row: Row): Publication => {
   const body = bytesOf(row.body)
   return {

@@ -26,7 +26,7 @@ export function AboutPage({ setting, documents, today }: AboutPageProps) {
     dated: statuses.length,
     licence: setting.licence,
     title: title[language] ?? <span lang="en">{title.en}</span>,
-    openapi: <a href="/openapi.json">openapi.json</a>,
+    openapi: <a href="/docs">/docs</a>,
     keys: <a href="/v1/keys">/v1/keys</a>,
   }
   const [made, rules, checked, ...rest] = text.sections

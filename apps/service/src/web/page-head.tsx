@@ -19,6 +19,8 @@ const LOCALES = {
   pl: 'pl_PL',
 } as const
 
+const FEED_TYPES = { atom: 'application/atom+xml', json: 'application/feed+json' } as const
+
 export interface PageHeadProps {
   readonly setting: PageSetting
   readonly title: string
@@ -33,7 +35,7 @@ export interface PageHeadProps {
 /** Everything that others read of a page: its address in every language, a summary, structured data. */
 export function PageHead(props: PageHeadProps) {
   const { setting, title, description, fields, isArticle, structured, script } = props
-  const { assets, origin, path, language } = setting
+  const { assets, origin, path, language, manifest, places, words } = setting
   const canonical = origin + addressOf(path, language, fields)
   return (
     <head>
@@ -52,6 +54,15 @@ export function PageHead(props: PageHeadProps) {
         />
       ))}
       <link rel="alternate" hrefLang="x-default" href={origin + addressOf(path, 'en', fields)} />
+      {(['atom', 'json'] as const).map((form) => (
+        <link
+          key={form}
+          rel="alternate"
+          type={FEED_TYPES[form]}
+          title={words.changes.title}
+          href={places.feed(manifest.pack, form)}
+        />
+      ))}
       <meta property="og:site_name" content="Parley" />
       <meta property="og:type" content={isArticle ? 'article' : 'website'} />
       <meta property="og:title" content={title} />

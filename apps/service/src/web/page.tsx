@@ -5,7 +5,15 @@ import { PageHead, type PageHeadProps } from './page-head.tsx'
 import type { PageSetting } from './page-setting.ts'
 import { addressOf } from './places.ts'
 
-type Current = 'issues' | 'timeline' | 'topics' | 'proposals' | 'sources' | 'about' | 'tryIt'
+type Current =
+  | 'issues'
+  | 'timeline'
+  | 'topics'
+  | 'proposals'
+  | 'sources'
+  | 'changes'
+  | 'about'
+  | 'tryIt'
 
 export interface PageProps extends Partial<Pick<PageHeadProps, 'fields' | 'structured'>> {
   readonly setting: PageSetting
@@ -64,6 +72,7 @@ function Masthead({ setting, current, fields }: MastheadProps) {
     ['topics', places.topics],
     ['proposals', places.proposals],
     ['sources', places.sources],
+    ['changes', places.changes()],
     ['about', places.about],
     ['tryIt', places.tryIt],
   ]
@@ -144,7 +153,7 @@ function PageFoot({ setting, fields, withEvidence }: PageFootProps) {
           <Phrase text={words.foot.licence} values={{ licence }} />
         </p>
         <p className="on-screen">
-          {words.foot.privacy} <a href="/openapi.json">{words.foot.programs}</a>
+          {words.foot.privacy} <a href="/docs">{words.foot.programs}</a>
         </p>
       </div>
     </footer>

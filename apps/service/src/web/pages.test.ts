@@ -16,7 +16,9 @@ const PLAIN = [
   '/topics/russia',
   '/proposals',
   '/sources',
+  '/changes',
   '/about',
+  '/docs',
   '/sample',
 ]
 const LIVE = ['/try', '/timeline', '/topics']
@@ -37,6 +39,10 @@ describe('web pages', () => {
     ['/proposals', ['No proposal is recorded here.']],
     ['/sources', ['A paper made for tests', 'read in the original', 'id="source-fixture-paper"']],
     ['/about', ['The rules of trust', 'Apache License', '0 of 1 dated statuses']],
+    [
+      '/docs',
+      ['POST /v1/annotate', 'content-type: application/json', 'id="schema-Topic"', 'since'],
+    ],
     ['/try', ['nothing that you type or drop is sent', '<noscript>']],
   ])('%s is whole without a script', async (path, texts) => {
     const html = await (await get(path)).text()
@@ -134,7 +140,7 @@ describe('addresses', () => {
   it.each(PAGES)('%s names itself in every language', async (path) => {
     const html = await (await get(`${path}?lang=pl&utm_source=x`)).text()
     expect(linksOf(html, 'canonical')).toEqual([`http://here${path}?lang=pl`])
-    const others = linksOf(html, 'alternate')
+    const others = linksOf(html, 'alternate').filter((href) => !href.startsWith('/v1/'))
     expect(others).toHaveLength(9)
     expect(others).toContain(`http://here${path}`)
     expect(others).toContain(`http://here${path}?lang=uk`)

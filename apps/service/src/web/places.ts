@@ -14,6 +14,11 @@ export interface Places {
   readonly issue: (id: string) => string
   readonly timeline: (issue?: IssueId) => string
   readonly event: (id: string) => string
+  /** The newest changes, or those that were published before a sequence. */
+  readonly changes: (before?: number) => string
+  /** The place of one publication on that page. */
+  readonly change: (sequence: number) => string
+  readonly feed: (pack: string, form: 'atom' | 'json') => string
   /** A page of the list of sources, all of them or those seen in one way. */
   readonly seenAs: (seenAs: string | undefined, page?: number) => string
 }
@@ -32,6 +37,9 @@ export const addressOf = (
   return query.size === 0 ? path : `${path}?${query}`
 }
 
+/** Where one publication stands on the page of changes. */
+export const changeAnchor = (sequence: number): string => `sequence-${sequence}`
+
 export const placesIn = (language: Language): Places => {
   const at = (path: string, fields?: Record<string, string | undefined>) =>
     addressOf(path, language, fields)
@@ -47,6 +55,11 @@ export const placesIn = (language: Language): Places => {
     issue: (id) => at(`/issues/${encodeURIComponent(id)}`),
     timeline: (issue) => at('/timeline', { issue }),
     event: (id) => `${at('/timeline')}#${eventAnchor(id)}`,
+    changes: (before) =>
+      at('/changes', { before: before === undefined ? undefined : String(before) }),
+    change: (sequence) =>
+      `${at('/changes', { before: String(sequence + 1) })}#${changeAnchor(sequence)}`,
+    feed: (pack, form) => at(`/v1/packs/${encodeURIComponent(pack)}/changes.${form}`),
     seenAs: (seenAs, page = 1) =>
       at('/sources', { seen: seenAs, page: page === 1 ? undefined : String(page) }),
   }

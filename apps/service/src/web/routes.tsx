@@ -2,10 +2,12 @@ import { ISSUES } from '@parley/taxonomy'
 import { plainText } from '@parley/ui'
 import { Hono } from 'hono'
 import type { Serving } from '../api/app-types.ts'
+import { documentNames } from '../changes/document-names.ts'
 import { answerPage } from '../http/answer-page.ts'
 import { FRESH, pageHeaders } from '../http/headers.ts'
 import { AboutPage } from './about-page.tsx'
 import { assetRoute } from './asset-route.ts'
+import { ChangesPage } from './changes-page.tsx'
 import { eventLines } from './event-lines.ts'
 import { IssuePage } from './issue-page.tsx'
 import { notFoundPage } from './not-found-page.tsx'
@@ -19,13 +21,16 @@ import { SplitPage, TopicPage } from './topic-page.tsx'
 import { TopicsPage } from './topics-page.tsx'
 import { TryPage } from './try-page.tsx'
 
+/** Publications on one page of changes. */
+const CHANGES_SHOWN = 20
+
 /** Longer than any name; what is searched for comes back in the page. */
 const QUERY_LIMIT = 100
 
 /** The pages for people, beside the interface for programs. */
 export const webRoutes = (serving: Serving) => {
   const open = openPage(serving)
-  const { assets } = serving
+  const { assets, changes } = serving
   const redirect = (location: string): Response => {
     const headers = { ...pageHeaders(assets), 'cache-control': FRESH, location }
     return new Response(null, { status: 308, headers })
@@ -111,6 +116,24 @@ export const webRoutes = (serving: Serving) => {
         assets,
         <SourcesPage setting={setting} sources={sources} seenAs={seenAs} page={page} />,
       )
+    })
+    .get('/changes', async (c) => {
+      const { opened, setting } = await open(c)
+      const steps = (await changes.steps(opened.manifest.pack)) ?? []
+      const before = /^[1-9]\d{0,14}$/.test(c.req.query('before') ?? '')
+        ? Number(c.req.query('before'))
+        : undefined
+      const older = steps.filter(({ now }) => before === undefined || now.sequence < before)
+      const shown = await changes.changes(older.slice(0, CHANGES_SHOWN))
+      const nameOf = documentNames(await opened.documents(), setting.language)
+      const page = {
+        setting,
+        changes: shown,
+        nameOf,
+        before,
+        hasOlder: older.length > CHANGES_SHOWN,
+      }
+      return await answerPage(c, assets, <ChangesPage {...page} />)
     })
     .get('/about', async (c) => {
       const { opened, setting, today } = await open(c)

@@ -70,6 +70,8 @@ export interface Publication {
   readonly sequence: number
   readonly publishedAt: string
   readonly expiresAt: string
+  /** The publisher's reason for this revision. */
+  readonly why?: string
 }
 
 /** The manifest of a compiled pack, as published. */

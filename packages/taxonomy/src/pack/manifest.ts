@@ -20,6 +20,15 @@ export const artifactSchema = z.object({
 })
 export type Artifact = z.infer<typeof artifactSchema>
 
+/** The longest reason for a revision, in UTF-16 units: a few sentences. */
+const WHY_LIMIT = 500
+
+export const whySchema = z
+  .string()
+  .trim()
+  .min(1, 'is empty; say why, or leave it out')
+  .max(WHY_LIMIT, `is longer than ${WHY_LIMIT} characters; shorten it`)
+
 /** What a client reads first: names every artifact of one revision by its content hash. */
 export const manifestSchema = z.object({
   pack: idSchema,
@@ -30,6 +39,8 @@ export const manifestSchema = z.object({
   publishedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
   evidenceUntil: daySchema,
+  /** Why this revision was published, where its publisher says so: public, plain text. */
+  why: whySchema.optional(),
   artifacts: z.array(artifactSchema).min(1),
 })
 export type Manifest = z.infer<typeof manifestSchema>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../../../test/temporary-folder.ts'
+import { readBuiltPack } from '../built-pack.ts'
 import { build } from './build.ts'
 import type { Call, Command } from './command.ts'
 import { diff } from './diff.ts'
@@ -131,6 +132,24 @@ describe('stats', () => {
   it('refuses a folder without a pack', async () => {
     await expect(run(stats, ['/nowhere'])).rejects.toThrow(/there is no folder/)
     await expect(run(stats, [await temporaryFolder()])).rejects.toThrow(PackProblems)
+  })
+})
+
+describe('build', () => {
+  it('hands the reason for a revision on to its manifest, and none where none is given', async () => {
+    const out = join(await temporaryFolder(), 'pack')
+    await run(build, [SMALL], { out, why: ' Corrects a date. ' })
+    const told = (await readBuiltPack(out)).manifest
+    await run(build, [SMALL], { out })
+    const silent = (await readBuiltPack(out)).manifest
+    expect(told.why).toBe('Corrects a date.')
+    expect(silent).not.toHaveProperty('why')
+    expect(told.revision).toBe(silent.revision)
+  })
+
+  it.each(['', ' ', 'x'.repeat(501)])('refuses the reason %j', async (why) => {
+    const out = join(await temporaryFolder(), 'pack')
+    await expect(run(build, [SMALL], { out, why })).rejects.toThrow(/^--why is /)
   })
 })
 
