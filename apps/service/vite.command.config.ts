@@ -8,7 +8,8 @@ import { clientAssets } from './build/client-assets.ts'
 export default defineConfig({
   plugins: [clientAssets()],
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  ssr: { noExternal: true },
+  // Wrangler is a program of its own: who moves an instance to Cloudflare has it beside the repository.
+  ssr: { noExternal: true, external: ['wrangler'] },
   build: {
     ssr: 'src/node/command/main.ts',
     outDir: 'dist/node',

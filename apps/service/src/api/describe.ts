@@ -3,7 +3,7 @@ import { problemSchema } from '../http/problem.ts'
 
 const problemContent = { 'application/problem+json': { schema: problemSchema } }
 
-type Headers = Readonly<Record<string, z.ZodString>>
+type Headers = Readonly<Record<string, z.ZodString | z.ZodOptional<z.ZodString>>>
 
 /** One JSON answer with an ETag, and the answers that every such route can give. */
 export const answers = <S extends z.ZodType>(
