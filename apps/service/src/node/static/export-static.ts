@@ -77,6 +77,19 @@ const saveAssets = async (service: URL, html: string, save: Save): Promise<void>
   }
 }
 
+/** What changed with each publication, as the feeds have it. */
+const saveChanges = async (
+  service: URL,
+  pack: string,
+  asTarget: (text: string) => string,
+  save: Save,
+): Promise<void> => {
+  for (const name of ['changes', 'changes.atom', 'changes.json']) {
+    const path = `v1/packs/${pack}/${name}`
+    await save(path, asTarget(await textOf(new URL(`/${path}`, service))))
+  }
+}
+
 const fill = async (
   service: URL,
   target: string | undefined,
@@ -97,6 +110,7 @@ const fill = async (
     tell(`fetching and verifying ${pack}`)
     const manifest = await savePack(service, pack, keys, save)
     saved.push({ pack, sequence: manifest.sequence })
+    await saveChanges(service, pack, asTarget, save)
     const documents = manifest.artifacts.find(({ role }) => role === 'documents')
     if (pack !== first.pack || documents === undefined) continue
     tell('fetching documents')

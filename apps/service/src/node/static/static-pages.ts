@@ -16,7 +16,7 @@ export const staticPath = ({ pathname, searchParams, hash }: URL): string => {
 const LINK = /(<(?:a|link)\b[^>]*?\bhref=")([^"]*)(")/g
 
 const isPage = ({ pathname }: URL): boolean =>
-  !/^\/(v1|assets|openapi\.json|docs)\b/.test(pathname) && !/\.\w+$/.test(pathname)
+  !/^\/(v1|assets|openapi\.json)\b/.test(pathname) && !/\.\w+$/.test(pathname)
 
 export interface StaticPage {
   readonly html: string

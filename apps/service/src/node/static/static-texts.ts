@@ -9,6 +9,10 @@ export const hostHeaders = (pagePolicy: string): string => `/*
   Cache-Control: public, max-age=300
 /v1/packs/*
   Cache-Control: public, no-cache
+/v1/packs/:pack/changes.atom
+  Content-Type: application/atom+xml
+/v1/packs/:pack/changes.json
+  Content-Type: application/feed+json
 /v1/packs/:pack/artifacts/*
   Content-Type: application/octet-stream
   Cache-Control: public, max-age=31536000, immutable
@@ -32,6 +36,7 @@ byte for byte what the service has. The manifest names the day by which it must 
 
 Where things lie
   v1/keys, v1/packs/PACK/...           as the service has them; artifacts with .br and .gz beside
+  v1/packs/PACK/changes.atom, .json    feeds of what changed
   v1/LIST/index.json                   each list whole, without paging
   v1/issues/ID  v1/topics/ID  v1/parties/ID  v1/sources/ID
                                        JSON in files without an ending
