@@ -14,8 +14,7 @@ const FOLDER = 'before-migration'
 const KEPT = 3
 
 /** `parley-2026-02-02T12-00-00Z-at-1.db`: when, and how many migrations it has. */
-const nameOf = (now: Date, applied: number): string =>
-  `parley-${timeStamp(now)}-at-${applied}.db`
+const nameOf = (now: Date, applied: number): string => `parley-${timeStamp(now)}-at-${applied}.db`
 
 /** How many migrations a database has; none where it is no database of Parley. */
 export const migrationsOf = (database: DatabaseSync): number => {
