@@ -175,7 +175,7 @@ describe('start', () => {
     logged.length = 0
     expect((await fetch(`${second.url}/v1/topics/new-start`)).status).toBe(200)
     expect((await report(second.url, '198.51.100.2')).status).toBe(503)
-    expect(logged.map((event) => 'route' in event && event.route)).toContain('database')
+    expect(logged.map((event) => 'route' in event && event.route)).toContain('/v1/reports')
     expect((await fetch(`${second.url}/v1/topics/new-start`)).status).toBe(200)
   })
 })

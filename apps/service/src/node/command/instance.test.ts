@@ -8,6 +8,7 @@ import { emptied } from '../../../test/sql.contract.ts'
 import { temporaryFolder } from '../../../test/temporary-folder.ts'
 import { Hrana } from '../../hrana/hrana.ts'
 import type { BuiltPack } from '../../pack/publish.ts'
+import { StoreUnavailable } from '../../pack/store-unavailable.ts'
 import { openDataFolder } from '../data-folder.ts'
 import { InstanceRefused } from '../instance/read-instance.ts'
 import type { Call } from './command.ts'
@@ -169,6 +170,10 @@ describe('instance', () => {
     [['checksum'], { database: 'http://127.0.0.1:1' }, /127\.0\.0\.1:1: cannot be reached/],
     [['checksum'], { database: 'http://127.0.0.1:1', wrangler: 'x' }, /name one/],
   ] as const)('refuses %j %j by name', async (operands, values, message) => {
-    await expect(run(operands, values)).rejects.toThrow(message)
+    // As the command prints it: of a store that is away, where it is.
+    const printed = run(operands, values).catch((error: Error) => {
+      throw error instanceof StoreUnavailable ? error.cause : error
+    })
+    await expect(printed).rejects.toThrow(message)
   })
 })

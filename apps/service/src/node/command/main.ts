@@ -1,6 +1,7 @@
 /** The `parley` command: picks the sub-command, reads its options, prints refusals as one line. */
 import { parseArgs } from 'node:util'
 import { HranaError } from '../../hrana/hrana.ts'
+import { StoreUnavailable } from '../../pack/store-unavailable.ts'
 import { MigrationRefused } from '../../sql/migrate.ts'
 import { annotate } from './annotate.ts'
 import { backup } from './backup.ts'
@@ -94,7 +95,9 @@ const main = async ([name = '', ...args]: readonly string[]): Promise<number> =>
   }
   try {
     return await run(name, command, args)
-  } catch (error) {
+  } catch (thrown) {
+    // What a store that is away or full answers readers says little; its cause says where and why.
+    const error = thrown instanceof StoreUnavailable ? (thrown.cause ?? thrown) : thrown
     if (error instanceof PackProblems) {
       console.error(error.message)
       return 1
