@@ -14,5 +14,7 @@ export default defineConfig({
     target: 'node24',
     minify: false,
     reportCompressedSize: false,
+    // Beside the entry and not in a folder below it: the pack is looked for beside the running code.
+    rollupOptions: { output: { chunkFileNames: '[name].js' } },
   },
 })

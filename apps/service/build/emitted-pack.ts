@@ -1,16 +1,16 @@
 import { manifestBytes } from '@parley/taxonomy'
 import type { Plugin } from 'vite'
-import type { BuiltPack } from '../src/pack/publish.ts'
+import { artifactsOf, type BuiltPack } from '../src/pack/publish.ts'
 
 /** Lays a built pack beside the Node entry, each artifact in every encoding. */
 export const emittedPack = (read: () => Promise<BuiltPack>): Plugin => ({
   name: 'parley-emitted-pack',
   async generateBundle() {
-    const { manifest, artifacts } = await read()
+    const built = await read()
     const emit = (name: string, source: Uint8Array) =>
       this.emitFile({ type: 'asset', fileName: `pack/${name}`, source })
-    emit('manifest.json', manifestBytes(manifest))
-    for (const [sha256, { identity, br, gzip }] of await artifacts()) {
+    emit('manifest.json', manifestBytes(built.manifest))
+    for await (const [sha256, { identity, br, gzip }] of artifactsOf(built)) {
       emit(`artifacts/${sha256}`, identity)
       emit(`artifacts/${sha256}.br`, br)
       emit(`artifacts/${sha256}.gz`, gzip)

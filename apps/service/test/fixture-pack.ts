@@ -1,7 +1,7 @@
 import { compile, type Documents, manifestOf } from '@parley/taxonomy'
 import { encode } from '../src/node/encode.ts'
 import type { EncodedArtifact } from '../src/pack/pack-store.ts'
-import type { BuiltPack } from '../src/pack/publish.ts'
+import { artifactsOf, type BuiltPack } from '../src/pack/publish.ts'
 import { fixtureDocuments } from './fixture-documents.ts'
 
 /** Documents through the real compiler, as a build leaves them. */
@@ -18,5 +18,14 @@ export const buildFixture = async (
     publishedAt: '2026-02-01T00:00:00.000Z',
     expiresAt: '2027-02-01T00:00:00.000Z',
   })
-  return { manifest, artifacts: async () => artifacts }
+  return { manifest, artifacts }
+}
+
+/** All artifacts of a built pack by their hash. */
+export const allArtifacts = async (
+  built: BuiltPack,
+): Promise<ReadonlyMap<string, EncodedArtifact>> => {
+  const all = new Map<string, EncodedArtifact>()
+  for await (const [sha256, artifact] of artifactsOf(built)) all.set(sha256, artifact)
+  return all
 }

@@ -15,15 +15,16 @@ const FUNCTION_WORDS = {
   pl: 'w i na z się nie do że jest przez dla jak od po oraz o za który która które są był było przed także ze tym tego może już być',
 } as const satisfies Partial<Record<Language, string>>
 
-type LatinLanguage = keyof typeof FUNCTION_WORDS
+const LATIN = Object.keys(FUNCTION_WORDS) as readonly (keyof typeof FUNCTION_WORDS)[]
+type LatinLanguage = (typeof LATIN)[number]
 
-const LANGUAGES_OF_WORD = new Map<string, LatinLanguage[]>()
-for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of words.split(' ')) {
-    const languages = LANGUAGES_OF_WORD.get(word) ?? []
-    LANGUAGES_OF_WORD.set(word, [...languages, language as LatinLanguage])
-  }
-}
+/** For each function word, the places in LATIN of its languages. */
+const LANGUAGES_OF_WORD = new Map<string, readonly number[]>()
+for (const [place, language] of LATIN.entries())
+  for (const word of FUNCTION_WORDS[language].split(' '))
+    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), place])
+
+const LONGEST_WORD = Math.max(...[...LANGUAGES_OF_WORD.keys()].map(({ length }) => length))
 
 /** Long enough to be sure, short enough to cost nothing: units of the text that are looked at. */
 const SAMPLE = 5000
@@ -36,18 +37,63 @@ const SURE_LEAD = 1.5
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+/** Past Latin and Cyrillic with their supplements, in which are all letters of the eight languages. */
+const END_OF_TABLE = 0x530
 
-/** Cyrillic with its supplement, and Latin to its Extended-B: all letters of the eight languages. */
-const isCyrillic = (sample: string): boolean => {
-  let lead = 0
-  for (let at = 0; at < sample.length; at++) {
-    const unit = sample.charCodeAt(at)
-    if (unit >= 0x400 && unit < 0x530) lead++
-    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) lead--
-    else if (unit >= 0xc0 && unit < 0x250) lead--
+/** Which of the first units are letters: asked of every unit of a text, a pattern costs too much. */
+const LETTERS = Uint8Array.from({ length: END_OF_TABLE }, (_, unit) =>
+  /\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 0,
+)
+
+/** 1 for a Cyrillic letter, -1 for a Latin one. */
+const LEANINGS = Int8Array.from(LETTERS, (_, unit) => {
+  if (unit >= 0x400) return 1
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit < 0x250) ? -1 : 0
+})
+
+const isLetter = (point: number): boolean =>
+  point < END_OF_TABLE ? LETTERS[point] === 1 : /\p{L}/u.test(String.fromCodePoint(point))
+
+/** What one walk over a text tells of it. */
+interface Reading {
+  /** How many words it has. */
+  readonly words: number
+  readonly isCyrillic: boolean
+  /** How many function words each language of LATIN has, those of several languages in part. */
+  readonly scores: readonly number[]
+  /** Places in LATIN, in the order in which the text first speaks for them. */
+  readonly met: readonly number[]
+}
+
+const read = (sample: string): Reading => {
+  const text = sample.toLowerCase()
+  const scores = LATIN.map(() => 0)
+  const met: number[] = []
+  const count = (word: string): void => {
+    const places = LANGUAGES_OF_WORD.get(word)
+    if (places === undefined) return
+    for (const place of places) {
+      const score = scores[place] ?? 0
+      if (score === 0) met.push(place)
+      scores[place] = score + 1 / places.length
+    }
   }
-  return lead > 0
+  let words = 0
+  let lead = 0
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const point = text.codePointAt(at) ?? 0
+    lead += LEANINGS[point] ?? 0
+    const isInWord = isLetter(point)
+    if (isInWord && start === -1) start = at
+    else if (!isInWord && start !== -1) {
+      words++
+      if (at - start <= LONGEST_WORD) count(text.slice(start, at))
+      start = -1
+    }
+    if (point > 0xffff) at++
+  }
+  return { words, isCyrillic: lead > 0, scores, met }
 }
 
 /** How many letters of the text only Ukrainian, and how many only Russian has. */
@@ -57,44 +103,38 @@ const tellingLetters = (text: string) => ({
 })
 
 /** Languages by how many function words of theirs there are, most first. */
-const rankLatin = (words: readonly string[]): readonly (readonly [LatinLanguage, number])[] => {
-  const scores = new Map<LatinLanguage, number>()
-  for (const word of words) {
-    const languages = LANGUAGES_OF_WORD.get(word) ?? []
-    for (const language of languages) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
-    }
-  }
-  return [...scores].sort(([, a], [, b]) => b - a)
-}
+const rank = ({ scores, met }: Reading): readonly (readonly [LatinLanguage, number])[] =>
+  met
+    .map((place) => [LATIN[place] ?? 'en', scores[place] ?? 0] as const)
+    .sort(([, a], [, b]) => b - a)
 
 /** The language of a text, or English where nothing can be told. */
 export const detectLanguage = (text: string): Language => {
   const sample = text.slice(0, SAMPLE)
-  if (isCyrillic(sample)) {
+  const reading = read(sample)
+  const { words, isCyrillic } = reading
+  if (isCyrillic) {
     const { uk, ru } = tellingLetters(sample)
     return uk > ru ? 'uk' : 'ru'
   }
-  const words = wordsOf(sample)
-  const [best] = rankLatin(words)
-  return best !== undefined && best[1] >= words.length * LEAST_SHARE ? best[0] : 'en'
+  const [best] = rank(reading)
+  return best !== undefined && best[1] >= words * LEAST_SHARE ? best[0] : 'en'
 }
 
 /** The language of a paragraph, where the paragraph alone is enough to be sure. */
 const tellParagraph = (text: string): Language | undefined => {
   const sample = text.slice(0, SAMPLE)
-  const words = wordsOf(sample)
-  if (words.length < LEAST_WORDS) return undefined
-  if (isCyrillic(sample)) {
+  const reading = read(sample)
+  const { words, isCyrillic } = reading
+  if (words < LEAST_WORDS) return undefined
+  if (isCyrillic) {
     const { uk, ru } = tellingLetters(sample)
     if (uk === ru) return undefined
     return uk > ru ? 'uk' : 'ru'
   }
-  const [best, second] = rankLatin(words)
+  const [best, second] = rank(reading)
   const isSure =
-    best !== undefined &&
-    best[1] >= words.length * SURE_SHARE &&
-    best[1] >= SURE_LEAD * (second?.[1] ?? 0)
+    best !== undefined && best[1] >= words * SURE_SHARE && best[1] >= SURE_LEAD * (second?.[1] ?? 0)
   return isSure ? best[0] : undefined
 }
 

@@ -2,10 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { idSchema, manifestSchema, sha256Schema } from '@parley/taxonomy'
 import type { Context } from 'hono'
 import { answer } from '../http/answer.ts'
-import { IMMUTABLE, OPEN, REVALIDATED } from '../http/headers.ts'
-import { chooseEncoding, isNamed } from '../http/negotiate.ts'
+import { OPEN, REVALIDATED } from '../http/headers.ts'
+import { isNamed } from '../http/negotiate.ts'
 import { listOf, pageOf, pageQuery } from '../http/page-of.ts'
 import { problem, validationProblem } from '../http/problem.ts'
+import { answerArtifact } from '../http/stored-artifact.ts'
 import type { Publication } from '../pack/pack-store.ts'
 import { createRouter, type Serving } from './app-types.ts'
 import { answers, FAULTY, UNKNOWN } from './describe.ts'
@@ -21,11 +22,11 @@ const ARTIFACT_HEADERS = z.object({
 })
 const noPack = () => problem(404, 'there is no such pack; GET /v1/packs lists them')
 
-/** Bytes that are stored ready to send: no work is left but to compare the tag. */
+/** The signed bytes of a publication, unless the client holds them. */
 const send = (c: Context, bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string>) =>
   isNamed(c.req.header('if-none-match'), headers.etag ?? '')
     ? new Response(null, { status: 304, headers })
-    : new Response(bytes, { headers, ...(headers['content-encoding'] && { encodeBody: 'manual' }) })
+    : new Response(bytes, { headers })
 
 const artifactParams = packParams.extend({ sha256: sha256Schema })
 
@@ -64,19 +65,15 @@ export const packRoutes = ({ store, originOf, addressOf }: Serving) => {
   const router = createRouter()
   router.openAPIRegistry.registerPath(artifactRoute)
   router.get(artifactRoute.getRoutingPath(), async (c) => {
-    const encoding = chooseEncoding(c.req.header('accept-encoding'))
-    const { pack, sha256 } = c.req.param()
-    const bytes = await store.artifact(pack, sha256, encoding)
-    return bytes === undefined
-      ? noArtifact(c)
-      : send(c, bytes, {
-          ...OPEN,
-          'content-type': 'application/octet-stream',
-          'cache-control': IMMUTABLE,
-          vary: 'accept-encoding',
-          etag: encoding === 'identity' ? `"${sha256}"` : `"${sha256}-${encoding}"`,
-          ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-        })
+    const found = await answerArtifact(store, {
+      ...c.req.param(),
+      acceptEncoding: c.req.header('accept-encoding'),
+      ifNoneMatch: c.req.header('if-none-match'),
+    })
+    if (found === undefined) return noArtifact(c)
+    const { status, headers, body } = found
+    const encodeBody = headers['content-encoding'] && ({ encodeBody: 'manual' } as const)
+    return new Response(body ?? null, { status, headers, ...encodeBody })
   })
   return router
     .openapi(

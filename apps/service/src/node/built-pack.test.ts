@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { manifestBytes } from '@parley/taxonomy'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildFixture } from '../../test/fixture-pack.ts'
+import { allArtifacts, buildFixture } from '../../test/fixture-pack.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
-import type { BuiltPack } from '../pack/publish.ts'
+import { artifactsOf, type BuiltPack } from '../pack/publish.ts'
 import { readBuiltPack } from './built-pack.ts'
 
 let built: BuiltPack
@@ -16,7 +16,7 @@ const layOut = async (withEncodings: boolean): Promise<string> => {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'artifacts'))
   await writeFile(join(folder, 'manifest.json'), manifestBytes(built.manifest))
-  for (const [sha256, { identity, br, gzip }] of await built.artifacts()) {
+  for await (const [sha256, { identity, br, gzip }] of artifactsOf(built)) {
     const file = join(folder, 'artifacts', sha256)
     await writeFile(file, identity)
     if (withEncodings) await writeFile(`${file}.br`, br)
@@ -29,7 +29,7 @@ describe('readBuiltPack', () => {
   it.each([true, false])('reads a folder (compressed before: %s)', async (withEncodings) => {
     const read = await readBuiltPack(await layOut(withEncodings))
     expect(read.manifest).toEqual(built.manifest)
-    expect(await read.artifacts()).toEqual(await built.artifacts())
+    expect(await allArtifacts(read)).toEqual(await allArtifacts(built))
   })
 
   it('refuses an artifact that is not what the manifest names', async () => {
@@ -37,7 +37,9 @@ describe('readBuiltPack', () => {
     const [first] = built.manifest.artifacts
     await writeFile(join(folder, first?.href ?? ''), 'changed')
     const read = await readBuiltPack(folder)
-    await expect(read.artifacts()).rejects.toThrow(/is not what the manifest names/)
+    await expect(read.artifacts.get(first?.sha256 ?? '')).rejects.toThrow(
+      /is not what the manifest names/,
+    )
   })
 
   it('refuses a folder without a pack and says what to do', async () => {

@@ -38,11 +38,11 @@ export const readBuiltPack = async (folder: string): Promise<BuiltPack> => {
   const manifest = manifestSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
   return {
     manifest,
-    artifacts: async () => {
-      const entries = manifest.artifacts.map(
-        async (artifact) => [artifact.sha256, await readArtifact(folder, artifact)] as const,
-      )
-      return new Map(await Promise.all(entries))
+    artifacts: {
+      get: async (sha256) => {
+        const artifact = manifest.artifacts.find((each) => each.sha256 === sha256)
+        return artifact && (await readArtifact(folder, artifact))
+      },
     },
   }
 }

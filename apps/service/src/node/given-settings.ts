@@ -68,7 +68,11 @@ export const misspeltIn = (environment: Environment): readonly string[] => {
     const bare = variable.replace(/^PARLEY_/i, '').toUpperCase()
     const exact = known.find((name) => name === bare)
     if (exact !== undefined) return exact
-    return known.find((name) => distance(name, bare) <= Math.floor(name.length / LETTERS_A_SLIP))
+    return known.find((name) => {
+      const slips = Math.floor(name.length / LETTERS_A_SLIP)
+      // No distance is less than that of the lengths, and an environment can hold long names.
+      return Math.abs(name.length - bare.length) <= slips && distance(name, bare) <= slips
+    })
   }
   return Object.keys(environment)
     .filter((variable) => environment[variable] && !known.includes(variable))

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import type { ShortWay } from './short-way.ts'
 
 /** How long a client may take, in milliseconds. */
 export interface Patience {
@@ -39,6 +40,8 @@ export interface ServeOptions {
   readonly graceSeconds: number
   /** Sees each request before it is answered, for counting alone. */
   readonly observe?: (incoming: IncomingMessage, outgoing: ServerResponse) => void
+  /** Is asked before `fetch`, which answers what this leaves. */
+  readonly shortWay?: ShortWay
 }
 
 /** The address cannot be listened on; the message says how to mend it. */
@@ -75,19 +78,22 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
  */
 export const serve = async (
   fetch: (request: Request, environment: Peer) => Response | Promise<Response>,
-  { port, host, maxConnections, graceSeconds, observe }: ServeOptions,
+  { port, host, maxConnections, graceSeconds, observe, shortWay }: ServeOptions,
   patience: Patience = PATIENCE,
 ): Promise<Listening> => {
   const listener = getRequestListener((request, { incoming }) =>
     fetch(request, { peer: incoming.socket.remoteAddress ?? '' }),
   )
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    if ((await shortWay?.(incoming, outgoing)) !== true) await listener(incoming, outgoing)
+  }
   const server = createServer(
     { ...patience, maxHeaderSize: MAX_HEADER_BYTES },
     (incoming, outgoing) => {
       // A connection would otherwise stay open for its next request, and the process with it.
       if (!server.listening) outgoing.shouldKeepAlive = false
       observe?.(incoming, outgoing)
-      void listener(incoming, outgoing)
+      void answer(incoming, outgoing)
     },
   )
   server.maxConnections = maxConnections

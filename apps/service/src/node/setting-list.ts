@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LOG_LEVELS } from '../log/log-event.ts'
 import { parseProxies, type TrustedProxies } from './client-address.ts'
+import { DEFAULT_DATA } from './default-data.ts'
 
 const isOrigin = (text: string): boolean => {
   const url = URL.parse(text)
@@ -60,7 +61,7 @@ export const settingsSchema = z.object({
     ),
   DATA: z
     .string()
-    .default('.data')
+    .default(DEFAULT_DATA)
     .meta(about({ meaning: 'the data folder, made if missing' })),
   DATABASE_URL: z
     .string()

@@ -101,8 +101,10 @@ export const inspectSettings = (environment: Environment): InspectedSettings => 
   const { given, faults: unread } = giveSettings(environment)
   const texts = Object.fromEntries([...given].map(([name, { text }]) => [name, text]))
   const parsed = settingsSchema.safeParse(texts)
+  const isTokenAlone = given.has('DATABASE_TOKEN') && !given.has('DATABASE_URL')
   const faults = [
     ...unread,
+    ...(isTokenAlone ? ['DATABASE_TOKEN is for a libSQL server, which DATABASE_URL has to name'] : []),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
   ]
   return {

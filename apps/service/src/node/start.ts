@@ -12,6 +12,7 @@ import type { Metrics } from './metrics.ts'
 import { routeOf } from './route-of.ts'
 import { type Listening, type Peer, serve } from './serve.ts'
 import type { Settings } from './settings.ts'
+import { artifactsFrom } from './short-way.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -92,6 +93,7 @@ export const start = async (
     const observe = metrics?.observing((method, target) => routeOf(app, method, target))
     const listening = await serve((request, peer) => app.fetch(request, peer), {
       ...settings,
+      shortWay: artifactsFrom(data.store),
       ...(observe === undefined ? {} : { observe }),
     })
     const renewal = setInterval(() => void renew(data, built, log), DAY)

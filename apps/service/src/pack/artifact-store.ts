@@ -6,6 +6,9 @@ import type { Bytes, EncodedArtifact, Encoding } from './pack-store.ts'
  */
 export interface ArtifactStore {
   read(sha256: string, encoding: Encoding): Promise<Bytes | undefined>
-  /** Keeps every artifact in every encoding; one that is there already stays as it is. */
-  write(artifacts: ReadonlyMap<string, EncodedArtifact>): Promise<void>
+  /**
+   * Keeps every artifact in every encoding; one that is there already stays as it is. They are drawn
+   * as they are written.
+   */
+  write(artifacts: AsyncIterable<readonly [sha256: string, EncodedArtifact]>): Promise<void>
 }

@@ -1,5 +1,6 @@
 import type { PublicKey } from '@parley/taxonomy'
 import {
+  type ArtifactSource,
   type EncodedArtifact,
   type Encoding,
   type PackStore,
@@ -42,17 +43,30 @@ export class MemoryPackStore implements PackStore {
     return this.#shelves.get(pack)?.artifacts.get(sha256)?.[encoding]
   }
 
-  async publish(publication: Publication, artifacts: ReadonlyMap<string, EncodedArtifact>) {
-    const { pack, sequence } = publication.manifest
-    const shelf = this.#shelves.get(pack)
-    if (shelf !== undefined && shelf.publications[0].manifest.sequence >= sequence) {
-      throw new SequenceConflict(`sequence ${sequence} of ${pack} is taken`)
+  async publish(publication: Publication, artifacts: ArtifactSource) {
+    const { pack, artifacts: named } = publication.manifest
+    const held = this.#shelfFor(publication)?.artifacts
+    const given = new Map<string, EncodedArtifact>()
+    for (const { sha256 } of named) {
+      if (held?.has(sha256)) continue
+      const artifact = await artifacts.get(sha256)
+      if (artifact === undefined)
+        throw new RangeError(`artifact ${sha256} of ${pack} is neither given nor held`)
+      given.set(sha256, artifact)
     }
-    const kept = new Map([...(shelf?.artifacts ?? []), ...artifacts])
-    const missing = publication.manifest.artifacts.find(({ sha256 }) => !kept.has(sha256))
-    if (missing !== undefined)
-      throw new RangeError(`artifact ${missing.sha256} of ${pack} is neither given nor held`)
-    const publications = [publication, ...(shelf?.publications ?? [])] as const
-    this.#shelves.set(pack, { publications, artifacts: kept })
+    // Once more: others may have published while the artifacts were read.
+    const shelf = this.#shelfFor(publication)
+    this.#shelves.set(pack, {
+      publications: [publication, ...(shelf?.publications ?? [])],
+      artifacts: new Map([...(shelf?.artifacts ?? []), ...given]),
+    })
+  }
+
+  /** @throws SequenceConflict where the publication comes late. */
+  #shelfFor({ manifest: { pack, sequence } }: Publication): Shelf | undefined {
+    const shelf = this.#shelves.get(pack)
+    if (shelf !== undefined && shelf.publications[0].manifest.sequence >= sequence)
+      throw new SequenceConflict(`sequence ${sequence} of ${pack} is taken`)
+    return shelf
   }
 }

@@ -8,6 +8,14 @@ export type Encoding = (typeof ENCODINGS)[number]
 /** One artifact in every encoding in which it is served. */
 export type EncodedArtifact = Readonly<Record<Encoding, Bytes>>
 
+/**
+ * Where a store finds the artifacts of a publication by their hash, each asked for when it is to be
+ * written: a whole pack in all its encodings is not to be held at once. A Map is one.
+ */
+export interface ArtifactSource {
+  get(sha256: string): EncodedArtifact | undefined | Promise<EncodedArtifact | undefined>
+}
+
 /** One signed publication: `body` holds the manifest's exact bytes, which the signature covers. */
 export interface Publication {
   readonly manifest: Manifest
@@ -39,9 +47,9 @@ export interface PackStore {
   artifact(pack: string, sha256: string, encoding: Encoding): Promise<Bytes | undefined>
   /**
    * Makes a publication current, wholly or not at all. Artifacts that an earlier publication named
-   * need not be given again.
+   * need not be given again, and are not asked for.
    * @throws SequenceConflict unless its sequence is higher than the current one's; RangeError when
    * an artifact that it names is neither given nor held.
    */
-  publish(publication: Publication, artifacts: ReadonlyMap<string, EncodedArtifact>): Promise<void>
+  publish(publication: Publication, artifacts: ArtifactSource): Promise<void>
 }

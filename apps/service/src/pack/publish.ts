@@ -1,5 +1,5 @@
 import { type Manifest, manifestBytes } from '@parley/taxonomy'
-import { ENCODINGS, type EncodedArtifact, type PackStore, type Publication } from './pack-store.ts'
+import { type ArtifactSource, ENCODINGS, type PackStore, type Publication } from './pack-store.ts'
 import type { SigningKey } from './signing-key.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -13,7 +13,20 @@ export const RENEWAL = 30 * DAY
 export interface BuiltPack {
   readonly manifest: Manifest
   /** Read only when they are to be published. */
-  readonly artifacts: () => Promise<ReadonlyMap<string, EncodedArtifact>>
+  readonly artifacts: ArtifactSource
+}
+
+/**
+ * Every artifact of a built pack, one after the other.
+ * @throws RangeError when one that its manifest names is not there.
+ */
+export async function* artifactsOf({ manifest, artifacts }: BuiltPack) {
+  for (const sha256 of new Set(manifest.artifacts.map((each) => each.sha256))) {
+    const artifact = await artifacts.get(sha256)
+    if (artifact === undefined)
+      throw new RangeError(`artifact ${sha256} of ${manifest.pack} is missing from its build`)
+    yield [sha256, artifact] as const
+  }
 }
 
 /** The key was replaced: what it signed now, clients that follow the new one would refuse. */
@@ -82,7 +95,7 @@ export const publishWhenDue = async (
   }
   const body = manifestBytes(manifest)
   const signature = await key.sign(body)
-  await store.publish({ manifest, body, signature }, await built.artifacts())
+  await store.publish({ manifest, body, signature }, built.artifacts)
   return 'published'
 }
 
@@ -125,17 +138,15 @@ export const currentPack = async (
   const current = await store.current(pack)
   if (current === undefined) return undefined
   const { manifest } = current
-  const read = async (sha256: string): Promise<readonly [string, EncodedArtifact]> => {
+  const get = async (sha256: string) => {
     const [br, gzip, identity] = await Promise.all(
       ENCODINGS.map((encoding) => store.artifact(pack, sha256, encoding)),
     )
     if (br === undefined || gzip === undefined || identity === undefined)
       throw new RangeError(`the artifact ${sha256} of ${pack} is missing from the store`)
-    return [sha256, { br, gzip, identity }]
+    return { br, gzip, identity }
   }
-  return {
-    manifest,
-    artifacts: async () =>
-      new Map(await Promise.all(manifest.artifacts.map(({ sha256 }) => read(sha256)))),
-  }
+  // Before anything is signed: what is held already is not asked for again when it is published.
+  for (const { sha256 } of manifest.artifacts) await get(sha256)
+  return { manifest, artifacts: { get } }
 }

@@ -1,5 +1,5 @@
 import type { PublicKey } from '@parley/taxonomy'
-import type { Bytes, EncodedArtifact, Encoding, PackStore, Publication } from './pack-store.ts'
+import type { ArtifactSource, Bytes, Encoding, PackStore, Publication } from './pack-store.ts'
 
 /** How long an answer stands, in milliseconds: a publication of another machine is seen as late. */
 const FRESH = 5000
@@ -56,10 +56,7 @@ export class RememberingPackStore implements PackStore {
     this.#remembered.clear()
   }
 
-  async publish(
-    publication: Publication,
-    artifacts: ReadonlyMap<string, EncodedArtifact>,
-  ): Promise<void> {
+  async publish(publication: Publication, artifacts: ArtifactSource): Promise<void> {
     try {
       await this.#store.publish(publication, artifacts)
     } finally {

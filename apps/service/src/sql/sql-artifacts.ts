@@ -25,10 +25,10 @@ export class SqlArtifacts implements ArtifactStore {
     return row && bytesOf(row.body)
   }
 
-  async write(artifacts: ReadonlyMap<string, EncodedArtifact>): Promise<void> {
+  async write(artifacts: AsyncIterable<readonly [string, EncodedArtifact]>): Promise<void> {
     let batch: Statement[] = []
     let size = 0
-    for (const [sha256, encoded] of artifacts)
+    for await (const [sha256, encoded] of artifacts)
       for (const encoding of ENCODINGS) {
         const body = encoded[encoding]
         if (batch.length > 0 && size + body.length > BATCH_BYTES) {

@@ -1,6 +1,7 @@
 import { manifestSchema, type PublicKey, publicKeySchema, signatureSchema } from '@parley/taxonomy'
 import type { ArtifactStore } from '../pack/artifact-store.ts'
 import {
+  type ArtifactSource,
   type Bytes,
   type EncodedArtifact,
   type Encoding,
@@ -33,6 +34,20 @@ const publicationOf = (row: Row): Publication => {
     body,
     manifest: manifestSchema.parse(JSON.parse(new TextDecoder().decode(body))),
     signature: signatureSchema.parse(JSON.parse(String(row.signature))),
+  }
+}
+
+/** The wanted artifacts, each read when it is drawn. */
+async function* drawn(
+  pack: string,
+  wanted: ReadonlySet<string>,
+  source: ArtifactSource,
+): AsyncGenerator<readonly [string, EncodedArtifact]> {
+  for (const sha256 of wanted) {
+    const artifact = await source.get(sha256)
+    if (artifact === undefined)
+      throw new RangeError(`artifact ${sha256} of ${pack} is neither given nor held`)
+    yield [sha256, artifact]
   }
 }
 
@@ -104,16 +119,13 @@ export class SqlPackStore implements PackStore {
 
   async publish(
     { manifest, body, signature }: Publication,
-    artifacts: ReadonlyMap<string, EncodedArtifact>,
+    artifacts: ArtifactSource,
   ): Promise<void> {
     const { pack, sequence } = manifest
     const named = new Set(manifest.artifacts.map(({ sha256 }) => sha256))
     const held = await this.#named()
-    const missing = [...named].find((sha256) => !held.has(sha256) && !artifacts.has(sha256))
-    if (missing !== undefined)
-      throw new RangeError(`artifact ${missing} of ${pack} is neither given nor held`)
     await this.#refuseLate(pack, sequence)
-    await this.#store.write(new Map([...artifacts].filter(([sha256]) => !held.has(sha256))))
+    await this.#store.write(drawn(pack, named.difference(held), artifacts))
     try {
       await this.#sql.batch([
         { sql: PUBLISH, params: [pack, sequence, body, JSON.stringify(signature)] },

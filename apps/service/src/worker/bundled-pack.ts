@@ -22,12 +22,12 @@ const gunzip = async (bytes: Bytes): Promise<Bytes> => {
 
 export const unpack = ({ manifest, artifacts }: BundledPack): BuiltPack => ({
   manifest,
-  artifacts: async () => {
-    const entries = artifacts.map(async ({ sha256, br, gzip }) => {
-      const zipped = fromBase64(gzip)
-      const encoded = { br: fromBase64(br), gzip: zipped, identity: await gunzip(zipped) }
-      return [sha256, encoded satisfies EncodedArtifact] as const
-    })
-    return new Map(await Promise.all(entries))
+  artifacts: {
+    get: async (sha256): Promise<EncodedArtifact | undefined> => {
+      const packed = artifacts.find((each) => each.sha256 === sha256)
+      if (packed === undefined) return undefined
+      const gzip = fromBase64(packed.gzip)
+      return { br: fromBase64(packed.br), gzip, identity: await gunzip(gzip) }
+    },
   },
 })

@@ -28,8 +28,8 @@ export class KvArtifacts implements ArtifactStore {
     return found === null ? undefined : new Uint8Array(found)
   }
 
-  async write(artifacts: ReadonlyMap<string, EncodedArtifact>): Promise<void> {
-    for (const [sha256, encoded] of artifacts)
+  async write(artifacts: AsyncIterable<readonly [string, EncodedArtifact]>): Promise<void> {
+    for await (const [sha256, encoded] of artifacts)
       await Promise.all(
         ENCODINGS.map((encoding) => this.#put(keyOf(sha256, encoding), encoded[encoding])),
       )

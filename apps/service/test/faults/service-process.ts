@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Documents, manifestBytes } from '@parley/taxonomy'
+import { artifactsOf } from '../../src/pack/publish.ts'
 import { buildFixture } from '../fixture-pack.ts'
 
 const MAIN = join(import.meta.dirname, '../../dist/node/main.js')
@@ -74,10 +75,10 @@ export const spawnService = ({ data, pack, fileLimit }: SpawnOptions): ServicePr
 
 /** Writes documents as a compiled pack into a new folder. */
 export const layOutPack = async (folder: string, documents?: Documents): Promise<string> => {
-  const { manifest, artifacts } = await buildFixture(documents)
+  const built = await buildFixture(documents)
   await mkdir(join(folder, 'artifacts'), { recursive: true })
-  await writeFile(join(folder, 'manifest.json'), manifestBytes(manifest))
-  for (const [sha256, { identity, br, gzip }] of await artifacts()) {
+  await writeFile(join(folder, 'manifest.json'), manifestBytes(built.manifest))
+  for await (const [sha256, { identity, br, gzip }] of artifactsOf(built)) {
     const file = join(folder, 'artifacts', sha256)
     await writeFile(file, identity)
     await writeFile(`${file}.br`, br)

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { buildFixture } from '../../../test/fixture-pack.ts'
 import { ASSETS } from '../../../test/serve-fixture.ts'
 import { temporaryFolder } from '../../../test/temporary-folder.ts'
-import type { BuiltPack } from '../../pack/publish.ts'
+import { artifactsOf, type BuiltPack } from '../../pack/publish.ts'
 import { readSettings } from '../settings.ts'
 import { start } from '../start.ts'
 import { exportStatic } from './export-static.ts'
@@ -26,7 +26,7 @@ const startService = async (): Promise<URL> => {
   const pack = await temporaryFolder()
   await mkdir(join(pack, 'artifacts'))
   await writeFile(join(pack, 'manifest.json'), manifestBytes(built.manifest))
-  for (const [sha256, { identity }] of await built.artifacts())
+  for await (const [sha256, { identity }] of artifactsOf(built))
     await writeFile(join(pack, 'artifacts', sha256), identity)
   const settings = readSettings({ PORT: '0', DATA: await temporaryFolder() })
   const running = await start(settings, pack, ASSETS)

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerArtifact } from '../http/stored-artifact.ts'
+import type { PackStore } from '../pack/pack-store.ts'
+
+/** An artifact by its plain address; whatever is written in another way, the app looks at. */
+const ARTIFACT = /^\/v1\/packs\/([a-z0-9-]+)\/artifacts\/([0-9a-f]{64})$/
+
+/** Answers a request, or leaves it untouched and says so. */
+export type ShortWay = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<boolean>
+
+/**
+ * The way of an artifact past the app: nearly all that is sent is artifacts, and a request of the
+ * fetch API for each would cost more than the answer. What is not there, and any fault of the store,
+ * is left to the app, which asks again and says it.
+ */
+export const artifactsFrom =
+  (store: Pick<PackStore, 'artifact'>): ShortWay =>
+  async ({ method, url = '', headers }, outgoing) => {
+    const [, pack, sha256] = (method === 'GET' && ARTIFACT.exec(url)) || []
+    if (pack === undefined || sha256 === undefined) return false
+    const answer = await answerArtifact(store, {
+      pack,
+      sha256,
+      acceptEncoding: headers['accept-encoding']?.toString(),
+      ifNoneMatch: headers['if-none-match'],
+    }).catch(() => undefined)
+    if (answer === undefined) return false
+    const { status, body } = answer
+    outgoing.writeHead(
+      status,
+      body === undefined ? answer.headers : { ...answer.headers, 'content-length': body.length },
+    )
+    outgoing.end(body)
+    return true
+  }
