@@ -67,7 +67,8 @@ const sentSchema = z.object({ id: z.string().max(100) })
  * How the one request is made. An answer that may be read costs an `Origin` header. Chromium names
  * the extension there, the same for every reader; Firefox a random mark of the installation, by which
  * a service could know a reader again. There the request is made so that it has `Origin: null`, which
- * must follow redirects and may only be called plain text.
+ * must follow redirects and may only be called plain text; its answer can be read only where the
+ * service's host is granted.
  */
 const POSTED = import.meta.env.FIREFOX
   ? ({ mode: 'no-cors', redirect: 'follow', type: 'text/plain' } as const)
