@@ -97,6 +97,7 @@ function AddService({ onAdded }: { readonly onAdded: () => void }) {
   }
   return (
     <>
+      <p className="hint">{en.options.grantHint}</p>
       <form onSubmit={showKeys}>
         <label>
           {en.options.address}
@@ -108,7 +109,6 @@ function AddService({ onAdded }: { readonly onAdded: () => void }) {
             onChange={({ currentTarget: { value } }) => setUrl(value)}
           />
         </label>
-        <p className="hint">{en.options.grantHint}</p>
         <button type="submit" className="parley-button" disabled={grants === undefined}>
           {en.options.showKeys}
         </button>

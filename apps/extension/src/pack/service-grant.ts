@@ -9,7 +9,7 @@ import { changeSettings, readSettings } from '../settings.ts'
 import { readOrigins } from '../sites/sites.ts'
 
 /** The service's scheme and host, as browsers grant them: a port cannot be named. */
-export const servicePattern = (service: string): string => {
+const servicePattern = (service: string): string => {
   const { protocol, hostname } = new URL(service)
   return `${protocol}//${hostname}/*`
 }
