@@ -37,6 +37,8 @@ const settingsSchema = z.object({
   /** Matches that the reader found wrong, newest last. */
   wrong: z.array(wrongMatchSchema).catch([]),
   service: serviceSchema.optional().catch(undefined),
+  /** Match patterns granted for asking a service: no page is read by such a grant. */
+  serviceGrants: z.array(z.string()).optional().catch(undefined),
   /**
    * Name of the event by which a newer script in a page tells an older one to go: random for each
    * installation, so that no page can send or hear it.

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Chromium, launchChromium } from './support/chromium.ts'
-import { shipped } from './support/folders.ts'
+import { granted } from './support/folders.ts'
 import { type RealService, startRealService } from './support/real-service.ts'
 
 const NO_NOTICE: string[] = []
@@ -15,7 +15,7 @@ describe('a service that changes its key', () => {
 
   beforeAll(async () => {
     service = await startRealService()
-    browser = await launchChromium(shipped('chrome'))
+    browser = await launchChromium(granted('chrome'))
     options = await browser.context.newPage()
     await options.goto(browser.own('options'))
   })

@@ -161,7 +161,7 @@ interface DeveloperPrivate {
 }
 
 describe('open pages of allowed sites, in Chromium', () => {
-  it('are left when the reader takes the permission back, and read when it is given', async () => {
+  it('are left when the reader takes the permission back, and read when it is given for reading', async () => {
     const site = await startSite()
     const browser = await launchChromium(granted('chrome'))
     try {
@@ -184,6 +184,19 @@ describe('open pages of allowed sites, in Chromium', () => {
       await page.reload()
       await page.waitForTimeout(500)
       expect(await marks(page)).toEqual([])
+      // Granted for asking a service, the same host is not read.
+      const note = (serviceGrants: string[]) =>
+        browser.worker.evaluate(
+          (patterns) => chrome.storage.local.set({ serviceGrants: patterns }),
+          serviceGrants,
+        )
+      await note(['http://127.0.0.1/*'])
+      await allow('ON_SPECIFIC_SITES', 'http://127.0.0.1/*')
+      await page.reload()
+      await page.waitForTimeout(1_000)
+      expect(await marks(page)).toEqual([])
+      await allow('ON_CLICK')
+      await note([])
       await allow('ON_SPECIFIC_SITES', 'http://127.0.0.1/*')
       await expect.poll(() => marks(page)).toEqual(before)
     } finally {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Chromium, launchChromium } from './support/chromium.ts'
-import { shipped } from './support/folders.ts'
+import { granted, shipped } from './support/folders.ts'
 import { type Fault, type PackService, startPackService } from './support/pack-service.ts'
 
 const TOPIC = 'new-start'
@@ -13,7 +13,7 @@ describe('the pack of a service', () => {
 
   beforeAll(async () => {
     service = await startPackService({ sequence: 5, topic: TOPIC, definition: 'From the service.' })
-    browser = await launchChromium(shipped('chrome'))
+    browser = await launchChromium(granted('chrome'))
     options = await browser.context.newPage()
     await options.goto(browser.own('options'))
   })
@@ -66,6 +66,20 @@ describe('the pack of a service', () => {
     expect(await noticesInPopup()).toEqual([])
     const alarms = await options.evaluate(() => chrome.alarms.getAll())
     expect(alarms.map(({ periodInMinutes }) => periodInMinutes)).toEqual([720])
+  })
+
+  it('asked with neither an origin, a cookie nor a referrer', () => {
+    expect(service.requests.filter((line) => line.includes('/artifacts/')).length).toBeGreaterThan(
+      3,
+    )
+    const asked = service.requests.filter((line) => line.startsWith('GET '))
+    expect(service.headers).toHaveLength(asked.length)
+    for (const headers of service.headers) {
+      expect(headers.origin).toBeUndefined()
+      expect(headers.cookie).toBeUndefined()
+      expect(headers.referer).toBeUndefined()
+    }
+    expect(JSON.stringify(service.headers)).not.toContain(browser.id)
   })
 
   it('asks with the manifest’s ETag and takes nothing that it has', async () => {
@@ -142,5 +156,36 @@ describe('the pack of a service', () => {
     const stored = await options.evaluate(() => chrome.storage.local.get())
     expect(Object.keys(stored)).toEqual(['handover'])
     expect(await options.evaluate(() => chrome.alarms.getAll())).toEqual([])
+  })
+})
+
+describe('a service whose host is not granted', () => {
+  it('is not asked at all, and the reader is told', async () => {
+    const service = await startPackService({ sequence: 5, topic: TOPIC, definition: 'Unasked.' })
+    const browser = await launchChromium(shipped('chrome'))
+    try {
+      const options = await browser.context.newPage()
+      await options.goto(browser.own('options'))
+      const ask = (request: object) =>
+        options.evaluate((message) => chrome.runtime.sendMessage(message), request)
+      expect(await ask({ kind: 'service-keys', url: service.url })).toMatchObject({ ok: false })
+      const { fingerprint, url } = service
+      expect(await ask({ kind: 'service-add', url, fingerprint })).toMatchObject({ ok: false })
+      const key = {
+        id: 'host-1',
+        publicKey: 'A'.repeat(43),
+        fingerprint,
+        since: '2026-01-01T00:00:00Z',
+      }
+      const stored = { service: { url, keys: [key] } }
+      await options.evaluate((change) => chrome.storage.local.set(change), stored)
+      expect(await ask({ kind: 'check-pack' })).toMatchObject({ value: { kind: 'not-granted' } })
+      await options.reload()
+      await options.locator('[data-notice="not-granted"]').waitFor()
+      expect(service.requests).toEqual([])
+    } finally {
+      await browser.close()
+      await service.close()
+    }
   })
 })

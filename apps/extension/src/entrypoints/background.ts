@@ -4,11 +4,12 @@ import { answerOwnPages, answerPages } from '../background/answers.ts'
 import { followCommands, followMenu, makeMenu } from '../background/commands.ts'
 import { listenToRequests } from '../messages/listen.ts'
 import { keepUpdating, onUpdateDue } from '../pack/pinning.ts'
+import { dropServiceGrants } from '../pack/service-grant.ts'
 import { checkService } from '../pack/update.ts'
 import { report } from '../reporter.ts'
 import { changeSettings, readSettings } from '../settings.ts'
 import { registerReader, startInOpenTabs, stopWhereRemoved } from '../sites/scripts.ts'
-import { allow, grantedOrigins, webHost } from '../sites/sites.ts'
+import { allow, forReading, readOrigins, webHost } from '../sites/sites.ts'
 
 /** Unreached: the browser ends the background by itself; the signal is for what it starts. */
 const { signal } = new AbortController()
@@ -20,20 +21,23 @@ const reported = (where: string, work: Promise<unknown>): void => {
 const begin = async (): Promise<void> => {
   const { handover = `e${crypto.randomUUID()}` } = await readSettings()
   await changeSettings({ handover })
+  // What was granted for a service that was then not added.
+  await dropServiceGrants()
   await Promise.all([registerReader(), keepUpdating()])
 }
 
 /** Pages that are open keep the script of the version before; the new one tells it to go. */
 const replaceOldScripts = async (): Promise<void> => {
   await begin()
-  await startInOpenTabs(await grantedOrigins())
+  await startInOpenTabs(await readOrigins())
 }
 
 const openWelcome = async (): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
 }
 
-const useGrant = async (origins: readonly string[]): Promise<void> => {
+const useGrant = async (granted: readonly string[]): Promise<void> => {
+  const origins = await forReading(granted)
   await allow(origins.map((origin) => webHost(origin.replace('*://', 'https://')) ?? ''))
   await registerReader()
   await startInOpenTabs(origins)

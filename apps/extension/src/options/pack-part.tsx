@@ -1,8 +1,10 @@
 import { DateText, Phrase } from '@parley/ui'
 import { useState } from 'react'
 import { ask } from '../messages/ask.ts'
+import { readGrants, requestServiceGrant } from '../pack/service-grant.ts'
 import type { PackStatus } from '../pack/status.ts'
 import { PackNotices } from '../parts/pack-notices.tsx'
+import { useAnswer } from '../parts/use-answer.ts'
 import { report } from '../reporter.ts'
 import { en } from '../wording/en.ts'
 
@@ -14,15 +16,20 @@ export interface PackPartProps {
 /** Which pack is in use, how it is doing, and a look for a newer one. */
 export function PackPart({ status, onChange }: PackPartProps) {
   const [looking, setLooking] = useState(false)
-  const look = (): void => {
+  const { value: grants } = useAnswer(readGrants)
+  const look = (service: string): void => {
+    if (grants === undefined) return
     setLooking(true)
-    ask({ kind: 'check-pack' })
+    // The browser asks only where the grant is missing; the outcome tells of a refusal.
+    requestServiceGrant(service, grants)
+      .then(() => ask({ kind: 'check-pack' }))
       .catch((error: unknown) => report('check', error))
       .finally(() => {
         setLooking(false)
         onChange()
       })
   }
+  const { configured } = status
   const origin =
     status.service === undefined ? (
       en.options.bundled
@@ -45,8 +52,13 @@ export function PackPart({ status, onChange }: PackPartProps) {
           <DateText date={status.publishedAt.slice(0, 10)} />
         </dd>
       </dl>
-      {status.configured !== undefined && (
-        <button type="button" className="parley-button" disabled={looking} onClick={look}>
+      {configured !== undefined && (
+        <button
+          type="button"
+          className="parley-button"
+          disabled={looking || grants === undefined}
+          onClick={() => look(configured)}
+        >
           {en.options.checkNow}
         </button>
       )}

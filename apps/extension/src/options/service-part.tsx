@@ -2,7 +2,9 @@ import { DateText, Phrase } from '@parley/ui'
 import { type FormEvent, useState } from 'react'
 import type { KeyLine } from '../messages/answers.ts'
 import { ask } from '../messages/ask.ts'
+import { readGrants, requestServiceGrant } from '../pack/service-grant.ts'
 import type { PinnedKey } from '../pack/status.ts'
+import { useAnswer } from '../parts/use-answer.ts'
 import { report } from '../reporter.ts'
 import { en } from '../wording/en.ts'
 
@@ -58,18 +60,33 @@ function PinnedKeyPart({ pinned: { fingerprint, followedAt } }: { readonly pinne
 
 interface Offer {
   readonly url: string
+  /** False when the reader did not permit the service's host; nothing was then requested. */
+  readonly granted: boolean
   /** Undefined when the service could not be asked. */
   readonly keys?: readonly KeyLine[]
+}
+
+const askForKeys = async (url: string, grant: Promise<boolean>): Promise<Offer> => {
+  if (!(await grant)) return { url, granted: false }
+  return await ask({ kind: 'service-keys', url }).then(
+    (keys) => ({ url, granted: true, keys }),
+    () => ({ url, granted: true }),
+  )
 }
 
 function AddService({ onAdded }: { readonly onAdded: () => void }) {
   const [url, setUrl] = useState('')
   const [offer, setOffer] = useState<Offer>()
+  const { value: grants, again } = useAnswer(readGrants)
   const showKeys = (event: FormEvent): void => {
     event.preventDefault()
-    ask({ kind: 'service-keys', url }).then(
-      (keys) => setOffer({ url, keys }),
-      () => setOffer({ url }),
+    if (grants === undefined) return
+    askForKeys(url, requestServiceGrant(url, grants)).then(
+      (answered) => {
+        setOffer(answered)
+        again()
+      },
+      (error: unknown) => report('service', error),
     )
   }
   const confirm = (fingerprint: string): void => {
@@ -80,6 +97,7 @@ function AddService({ onAdded }: { readonly onAdded: () => void }) {
   }
   return (
     <>
+      <p className="hint">{en.options.grantHint}</p>
       <form onSubmit={showKeys}>
         <label>
           {en.options.address}
@@ -91,11 +109,16 @@ function AddService({ onAdded }: { readonly onAdded: () => void }) {
             onChange={({ currentTarget: { value } }) => setUrl(value)}
           />
         </label>
-        <button type="submit" className="parley-button">
+        <button type="submit" className="parley-button" disabled={grants === undefined}>
           {en.options.showKeys}
         </button>
       </form>
-      {offer !== undefined && <OfferedKeys keys={offer.keys} onConfirm={confirm} />}
+      {offer?.granted === false && (
+        <p className="notice" role="alert" data-grant-refused>
+          {en.options.grantRefused}
+        </p>
+      )}
+      {offer?.granted && <OfferedKeys keys={offer.keys} onConfirm={confirm} />}
     </>
   )
 }

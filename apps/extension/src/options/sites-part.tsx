@@ -3,7 +3,7 @@ import { ask } from '../messages/ask.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 import { report } from '../reporter.ts'
 import { readSettings } from '../settings.ts'
-import { ALL_SITES, grantedOrigins } from '../sites/sites.ts'
+import { ALL_SITES, readOrigins } from '../sites/sites.ts'
 import { en } from '../wording/en.ts'
 
 interface Sites {
@@ -12,7 +12,7 @@ interface Sites {
 }
 
 const readSites = async (): Promise<Sites> => {
-  const [granted, { off }] = await Promise.all([grantedOrigins(), readSettings()])
+  const [granted, { off }] = await Promise.all([readOrigins(), readSettings()])
   return { granted, off }
 }
 

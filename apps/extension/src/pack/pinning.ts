@@ -5,6 +5,7 @@ import type { KeyLine } from '../messages/answers.ts'
 import { changeSettings, readSettings } from '../settings.ts'
 import { dropCurrentPack, forgetOutcome } from './current.ts'
 import { fetchKeys, serviceBase } from './service-client.ts'
+import { dropServiceGrants } from './service-grant.ts'
 import type { CheckOutcome } from './status.ts'
 import { forgetStoredPack } from './stored.ts'
 import { checkService } from './update.ts'
@@ -38,6 +39,7 @@ export async function addService(
   const key = keys[fingerprints.indexOf(fingerprint)]
   if (key === undefined) throw new Error('The service does not offer the confirmed key')
   await changeSettings({ service: { url: serviceBase(url), keys: [key] } })
+  await dropServiceGrants()
   await keepUpdating()
   dropCurrentPack()
   return await checkService(signal)
@@ -50,10 +52,11 @@ export async function keepUpdating(): Promise<void> {
   await browser.alarms.create(UPDATE_ALARM, { periodInMinutes: UPDATE_MINUTES })
 }
 
-/** Forgets the service, its keys and what it delivered. */
+/** Forgets the service, its keys, what it delivered, and the grant given for asking it. */
 export async function removeService(): Promise<void> {
   await browser.alarms.clear(UPDATE_ALARM)
   await changeSettings({ service: undefined })
+  await dropServiceGrants()
   await forgetStoredPack()
   await forgetOutcome()
   dropCurrentPack()

@@ -8,6 +8,7 @@ import {
 import { z } from 'zod'
 import type { ReaderReport, ReportOutcome } from '../reports/reader-report.ts'
 import type { Bytes } from './files.ts'
+import { isServiceGranted } from './service-grant.ts'
 
 /** Longer than a slow phone needs for a pack, short enough for a reader who waits at a button. */
 const ANSWER_MS = 30_000
@@ -26,16 +27,27 @@ export class UnreachableError extends Error {
   }
 }
 
+/** The browser does not let the extension ask the service without naming itself. */
+export class UngrantedError extends Error {
+  override readonly name = 'UngrantedError'
+
+  constructor(url: URL) {
+    super(`${url.host} is not granted: nothing was requested`)
+  }
+}
+
 /** The service's base with a slash at its end, so that relative addresses stay beneath it. */
 export const serviceBase = (url: string): string =>
   new URL(url.endsWith('/') ? url : `${url}/`).href
 
 /**
  * One GET without cookies, referrer or redirects. `no-cache` lets the browser send
- * `If-None-Match` itself: a manifest that did not change costs a 304, and no CORS preflight.
- * @throws UnreachableError
+ * `If-None-Match` itself: a manifest that did not change costs a 304, and no CORS preflight. The
+ * reader's grant of the host keeps the extension's origin out of it.
+ * @throws UngrantedError before anything is requested, or UnreachableError
  */
 const get = async (url: URL, limit: number, signal: AbortSignal): Promise<Bytes> => {
+  if (!(await isServiceGranted(url.href))) throw new UngrantedError(url)
   const response = await fetch(url, {
     cache: 'no-cache',
     credentials: 'omit',
@@ -55,7 +67,8 @@ const sentSchema = z.object({ id: z.string().max(100) })
  * How the one request is made. An answer that may be read costs an `Origin` header. Chromium names
  * the extension there, the same for every reader; Firefox a random mark of the installation, by which
  * a service could know a reader again. There the request is made so that it has `Origin: null`, which
- * must follow redirects and may only be called plain text.
+ * must follow redirects and may only be called plain text; its answer can be read only where the
+ * service's host is granted.
  */
 const POSTED = import.meta.env.FIREFOX
   ? ({ mode: 'no-cors', redirect: 'follow', type: 'text/plain' } as const)
@@ -111,7 +124,7 @@ const manifestUrl = (service: string, pack: string): URL =>
   new URL(`v1/packs/${pack}/manifest.json`, serviceBase(service))
 
 /**
- * @throws UnreachableError, or another error when the signature is missing or is none.
+ * @throws UngrantedError, UnreachableError, or another error when the signature is missing or is none.
  */
 export async function fetchManifest(
   service: string,

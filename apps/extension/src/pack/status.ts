@@ -7,6 +7,8 @@ export const checkOutcomeSchema = z.object({
     'unchanged',
     /** No answer, or one that is not a success. */
     'unreachable',
+    /** Not asked: the browser's permission for the service's host is missing. */
+    'not-granted',
     /** The signature is missing, wrong or of a key that was not confirmed. */
     'signature-invalid',
     /** An older sequence than the one that is held. */

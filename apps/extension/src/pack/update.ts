@@ -20,7 +20,13 @@ import { bundledPack } from './bundled.ts'
 import { dropCurrentPack, recordOutcome } from './current.ts'
 import type { Bytes } from './files.ts'
 import { readArtifacts, tryArtifact } from './opened.ts'
-import { fetchArtifact, fetchKeys, fetchManifest, UnreachableError } from './service-client.ts'
+import {
+  fetchArtifact,
+  fetchKeys,
+  fetchManifest,
+  UngrantedError,
+  UnreachableError,
+} from './service-client.ts'
 import type { CheckOutcome } from './status.ts'
 import { readStoredPack, type StoredPack, storePack } from './stored.ts'
 
@@ -46,9 +52,9 @@ const REFUSALS = {
   sequence: 'older',
 } as const satisfies Record<string, Kind>
 
-/** What is no answer of a service counts as badly signed; one that does not answer is told apart. */
+/** What is no answer of a service counts as badly signed; one that gave none is told apart. */
 const orUnsigned = (error: unknown): never => {
-  if (error instanceof UnreachableError) throw error
+  if (error instanceof UnreachableError || error instanceof UngrantedError) throw error
   throw new RefusedError('signature-invalid', String(error))
 }
 
@@ -141,6 +147,7 @@ const outcome = (kind: Kind, detail?: string): CheckOutcome => ({
 
 const describe = (error: unknown): CheckOutcome => {
   if (error instanceof RefusedError) return outcome(error.kind, error.message)
+  if (error instanceof UngrantedError) return outcome('not-granted', error.message)
   if (error instanceof UnreachableError) return outcome('unreachable', error.message)
   report('pack update', error)
   return outcome('unreadable', String(error))

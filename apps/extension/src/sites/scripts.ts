@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser'
 import type { Frame } from '../messages/listen.ts'
 import { askTab } from '../messages/tab-requests.ts'
 import { readSettings } from '../settings.ts'
-import { grantedOrigins, hostPattern } from './sites.ts'
+import { hostPattern, readOrigins } from './sites.ts'
 
 const READER_SCRIPT = 'reader'
 const READER_FILE = '/reader.js'
@@ -21,7 +21,7 @@ export function registerReader(): Promise<void> {
 
 const register = async (): Promise<void> => {
   const [matches, { off }, registered] = await Promise.all([
-    grantedOrigins(),
+    readOrigins(),
     readSettings(),
     browser.scripting.getRegisteredContentScripts({ ids: [READER_SCRIPT] }),
   ])

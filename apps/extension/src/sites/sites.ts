@@ -1,6 +1,7 @@
 /**
- * Where Parley reads by itself: the hosts that the reader granted, less those switched off. The
- * browser keeps the grants; only the switched-off hosts are stored.
+ * Where Parley reads by itself: the hosts that the reader granted for reading, less those switched
+ * off. The browser keeps the grants; stored are the switched-off hosts, and which grants were
+ * given for asking a service and are therefore none for reading.
  */
 import { browser } from 'wxt/browser'
 import { changeSettings, readSettings } from '../settings.ts'
@@ -23,8 +24,15 @@ export function siteHost(typed: string): string | undefined {
   return host !== undefined && /^[^.]+(\.[^.]+)+$/.test(host) ? host : undefined
 }
 
-export async function grantedOrigins(): Promise<readonly string[]> {
-  return (await browser.permissions.getAll()).origins ?? []
+/** Of such grants, those that were given for reading: all but those given for asking a service. */
+export async function forReading(origins: readonly string[]): Promise<readonly string[]> {
+  const { serviceGrants = [] } = await readSettings()
+  return origins.filter((origin) => !serviceGrants.includes(origin))
+}
+
+/** The match patterns that the reader granted for reading. */
+export async function readOrigins(): Promise<readonly string[]> {
+  return await forReading((await browser.permissions.getAll()).origins ?? [])
 }
 
 /** Whether pages of the host are read without being asked to each time. */

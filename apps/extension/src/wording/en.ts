@@ -5,6 +5,8 @@ const outcomes = {
   updated: 'A newer pack was taken from your service.',
   unchanged: 'Your service has no newer pack.',
   unreachable: 'Your service did not answer. Reading goes on with the pack that is here.',
+  'not-granted':
+    'Your browser does not permit Parley to ask your service. It was not asked, because the request could name your installation. Press “Look for a newer pack” in the options to permit it again.',
   'signature-invalid':
     'The pack offered by your service is not signed with the key you confirmed, nor with one that it vouches for. It was not taken.',
   older: 'Your service offered an older pack than the one that is here. It was not taken.',
@@ -95,6 +97,10 @@ export const en = {
     serviceHint:
       'A service gives newer packs. It is asked for them twice a day, with the same request from everyone, whatever is read.',
     address: 'Address',
+    grantHint:
+      'Your browser will ask you to permit this address: without that, each request could carry a mark by which the service knows your browser again. Parley does not read pages there because of it.',
+    grantRefused:
+      'Not permitted, so the service was not asked and is not added: the request could name your installation.',
     showKeys: 'Show its keys',
     confirmHint:
       'Compare the fingerprint with the one the host publishes elsewhere, then confirm it.',

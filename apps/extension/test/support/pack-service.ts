@@ -1,7 +1,7 @@
 /** A pack service as a static host: keys, a signed manifest and artifacts, with faults on demand. */
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Card, CardArtifact, Manifest, OverviewArtifact, SourceSet } from '@parley/taxonomy'
@@ -16,6 +16,8 @@ export interface PackService {
   readonly url: string
   readonly fingerprint: string
   readonly requests: string[]
+  /** What came with each request. */
+  readonly headers: IncomingHttpHeaders[]
   fault: Fault
   /** Publishes the build's pack with another definition of one topic. */
   readonly publish: (publication: Publication) => void
@@ -138,6 +140,7 @@ export async function startPackService(first: Publication): Promise<PackService>
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     requests.push(`${request.method} ${path}`)
+    service.headers.push(request.headers)
     if (service.fault === 'down') {
       request.socket.destroy()
       return
@@ -159,6 +162,7 @@ export async function startPackService(first: Publication): Promise<PackService>
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     fingerprint,
     requests,
+    headers: [],
     fault: 'none',
     publish: (publication) => {
       files = compile(publication)
