@@ -84,7 +84,7 @@ const REQUESTS: Readonly<Record<string, readonly (readonly [string, RequestInit?
 
 describe('every operation', () => {
   it('answers with each status that it declares, as it declares it', async () => {
-    const { description, ask, reported, close } = await serveAll()
+    const { description, ask, reported, close } = await serveAll({ annotatePerMinute: 10 })
     const seen = new Map<string, Set<string>>()
     const note = (operation: string, status: number) =>
       seen.set(operation, (seen.get(operation) ?? new Set()).add(String(status)))
@@ -105,6 +105,8 @@ describe('every operation', () => {
         await follow('getArtifact', `/v1/packs/fixture/${href}`, {
           headers: { 'accept-encoding': encoding },
         })
+    for (let texts = 0; texts < 11; texts++)
+      await follow('annotate', '/v1/annotate', json({ text: 'a' }, { [FROM]: '198.51.100.1' }))
     for (let reports = 0; reports < 11; reports++)
       await follow('report', '/v1/reports', json(REPORT, { [FROM]: '198.51.100.1' }))
     close()
@@ -120,7 +122,7 @@ describe('every operation', () => {
 
 describe('the check of answers', () => {
   const broken = (change: (answer: Response) => Response | Promise<Response>) => async () => {
-    const { ask, close } = await serveAll((request, answer) =>
+    const { ask, close } = await serveAll({}, (request, answer) =>
       request.url.endsWith('/openapi.json') ? answer : change(answer),
     )
     try {

@@ -104,7 +104,9 @@ export const inspectSettings = (environment: Environment): InspectedSettings => 
   const isTokenAlone = given.has('DATABASE_TOKEN') && !given.has('DATABASE_URL')
   const faults = [
     ...unread,
-    ...(isTokenAlone ? ['DATABASE_TOKEN is for a libSQL server, which DATABASE_URL has to name'] : []),
+    ...(isTokenAlone
+      ? ['DATABASE_TOKEN is for a libSQL server, which DATABASE_URL has to name']
+      : []),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
   ]
   return {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openDataFolder } from '../../src/node/data-folder.ts'
+import type { Ports } from '../../src/ports.ts'
 import { NOW, serveFixture } from '../serve-fixture.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { type Asking, describedClient } from './described-client.ts'
@@ -15,9 +16,10 @@ export interface ServedAll extends Asking {
 
 /**
  * The whole service over fixture documents and a real store of reports, and its own client.
- * @param spoil changes answers on their way, to see that the client minds.
+ * @param ports what else the service is given; @param spoil changes answers on their way, to see that the client minds.
  */
 export const serveAll = async (
+  ports: Partial<Ports> = {},
   spoil: (request: Request, answer: Response) => Response | Promise<Response> = (_, answer) =>
     answer,
 ): Promise<ServedAll> => {
@@ -25,6 +27,7 @@ export const serveAll = async (
   const { app, reported } = await serveFixture(undefined, {
     reports: data.reports,
     clientOf: ({ headers }) => headers.get(FROM) ?? '192.0.2.1',
+    ...ports,
   })
   const client = await describedClient({
     request: async (request) => spoil(request, await app.request(request)),
