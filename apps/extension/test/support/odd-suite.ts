@@ -30,10 +30,13 @@ const SLOW = { timeout: 30_000 }
 const JOURNAL = `<script>
   globalThis.journal = []
   const nameOf = (node) => node.nodeName + (node.id ? '#' + node.id : '')
-  new MutationObserver((records) => {
+  const journalist = new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records)
       journal.push([type, nameOf(target), attributeName, [...addedNodes].map(nameOf), [...removedNodes].map(nameOf)].join(' '))
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+  // Not before: in what pieces the parser adds a page depends on the machine, and no reader runs yet.
+  addEventListener('DOMContentLoaded', () =>
+    journalist.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }))
   const live = async () => {
     const article = document.querySelector('article')
     for (let turn = 0; turn < 20; turn++) {
