@@ -1,15 +1,14 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { manifestBytes, verifyArtifact, verifyManifest } from '@parley/taxonomy'
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { buildFixture } from '../../../test/fixture-pack.ts'
+import { verifyArtifact, verifyManifest } from '@parley/taxonomy'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { laidOutPack } from '../../../test/laid-out-pack.ts'
 import { ASSETS } from '../../../test/serve-fixture.ts'
 import { temporaryFolder } from '../../../test/temporary-folder.ts'
-import { artifactsOf, type BuiltPack } from '../../pack/publish.ts'
 import { readSettings } from '../settings.ts'
 import { start } from '../start.ts'
 import { exportStatic } from './export-static.ts'
@@ -17,19 +16,9 @@ import { rewritePage, staticPath } from './static-pages.ts'
 
 const TARGET = 'https://static.example'
 
-let built: BuiltPack
-beforeAll(async () => {
-  built = await buildFixture()
-})
-
 const startService = async (): Promise<URL> => {
-  const pack = await temporaryFolder()
-  await mkdir(join(pack, 'artifacts'))
-  await writeFile(join(pack, 'manifest.json'), manifestBytes(built.manifest))
-  for await (const [sha256, { identity }] of artifactsOf(built))
-    await writeFile(join(pack, 'artifacts', sha256), identity)
   const settings = readSettings({ PORT: '0', DATA: await temporaryFolder() })
-  const running = await start(settings, pack, ASSETS)
+  const running = await start(settings, await laidOutPack(), ASSETS)
   onTestFinished(running.close)
   return new URL(running.url)
 }
