@@ -20,8 +20,8 @@ const ROUNDS = 200
 /** Services side by side, each on a folder of its own. */
 const LANES = 4
 const READERS = 8
-/** Of the writes that are seen of a publication, the one that is its last or near it. */
-const WRITES = 4
+/** What is seen written of a start: four times by opening the database, then by publishing. */
+const WRITES = 7
 
 interface Acknowledged {
   readonly reports: Map<string, string>
@@ -181,7 +181,8 @@ it(`loses no acknowledged write and tears none in ${ROUNDS} kills`, {
   console.log(
     `${ROUNDS} kills: ${reports} reports and ${publications} publications, none lost or torn`,
   )
-  // A run in which hardly anything was written proves nothing.
+  // A run in which hardly anything was written proves nothing. Every second service of a lane has
+  // listened, so it had published; how many of the others had is left to chance.
   expect(reports).toBeGreaterThan(ROUNDS)
-  expect(publications).toBeGreaterThan(ROUNDS / 2)
+  expect(publications).toBeGreaterThanOrEqual(ROUNDS / 2)
 })
