@@ -19,20 +19,16 @@ const firstFrom = (matches: readonly Match[], place: number): number => {
   return low
 }
 
-/** The cues that a condition holds for, of the matches that may stand within reach of one. */
-const cuesAround = (
-  match: Match,
-  matches: readonly Match[],
-  holds: (other: Match) => boolean,
-): ReadonlySet<number> => {
-  const cues = new Set<number>()
+/** The matches with a cue that may stand within reach of one. */
+const cuesAround = (match: Match, matches: readonly Match[]): readonly Match[] => {
+  const around: Match[] = []
   const from = firstFrom(matches, match.start - CUE_REACH - LONGEST_CUE)
   for (let at = from; at < matches.length; at++) {
     const other = matches[at]
     if (other === undefined || other.start >= match.end + CUE_REACH) break
-    if (other.cues.length > 0 && holds(other)) for (const cue of other.cues) cues.add(cue)
+    if (other.cues.length > 0) around.push(other)
   }
-  return cues
+  return around
 }
 
 const isNear = (match: Match, other: Match): boolean =>
@@ -52,9 +48,9 @@ export const nearbyCues = (
   wanted: readonly number[],
   matches: readonly Match[],
 ): readonly number[] => {
-  if (wanted.length === 0) return []
-  const near = cuesAround(match, matches, (other) => isNear(match, other))
-  return wanted.filter((cue) => near.has(cue))
+  if (wanted.length === 0) return wanted
+  const near = cuesAround(match, matches).filter((other) => isNear(match, other))
+  return wanted.filter((cue) => near.some(({ cues }) => cues.includes(cue)))
 }
 
 /** Whether a word is a longer name that holds another occurrence of the same alias: Trump Tower. */
@@ -73,12 +69,11 @@ const isLongerName = (other: Match, match: Match, matches: readonly Match[]): bo
  * “Xi'an” holds “Xi”, and says nothing of the Xi who visits it.
  */
 export const isRuledOut = (rule: MetaRule, match: Match, matches: readonly Match[]): boolean => {
-  if (rule.against === undefined) return false
-  const around = cuesAround(
-    match,
-    matches,
+  const { against } = rule
+  if (against === undefined) return false
+  return cuesAround(match, matches).some(
     (other) =>
-      holds(match, other) || (isNear(match, other) && !isLongerName(other, match, matches)),
+      other.cues.some((cue) => against.includes(cue)) &&
+      (holds(match, other) || (isNear(match, other) && !isLongerName(other, match, matches))),
   )
-  return rule.against.some((cue) => around.has(cue))
 }

@@ -26,14 +26,14 @@ const DECAY = 0.5
 /** Mean length of a word and the space after it: counting words exactly would cost more than it tells. */
 const UNITS_PER_WORD = 6
 
-/** What one topic says in a block. */
+/** What one topic says in a block, or in the whole text. */
 interface Voice {
-  readonly weight: number
+  weight: number
   /** Whether the words mean the topic wherever they stand. */
-  readonly sure: boolean
-  readonly times: number
+  sure: boolean
+  times: number
 }
-type Voices = ReadonlyMap<number, Voice>
+type Voices = ReadonlyMap<number, Readonly<Voice>>
 
 /** Whether an alias found says anything here: what needs a cue has one near. */
 const speaks = (rule: MetaRule, match: Match, matches: readonly Match[]): boolean => {
@@ -41,30 +41,32 @@ const speaks = (rule: MetaRule, match: Match, matches: readonly Match[]): boolea
   return rule.needs !== 'cue' || nearbyCues(match, rule.cues ?? [], matches).length > 0
 }
 
+/** Adds what is said of a topic to what was. */
+const hear = (voices: Map<number, Voice>, topic: number, said: Readonly<Voice>): void => {
+  const voice = voices.get(topic)
+  if (voice === undefined) voices.set(topic, { ...said })
+  else {
+    voice.weight = Math.max(voice.weight, said.weight)
+    voice.sure ||= said.sure
+    voice.times += said.times
+  }
+}
+
 /** What each topic found in a block says, by position in the index's topics. */
-const voicesOf = (index: Index, matches: readonly Match[]): Voices => {
+const voicesOf = ({ meta }: Index, matches: readonly Match[]): Voices => {
   const voices = new Map<number, Voice>()
   for (const match of matches)
     for (const sense of match.senses) {
-      const rule = index.meta.rules[sense.rule]
-      if (rule === undefined || !speaks(rule, match, matches)) continue
-      const whole = WEIGHTS[index.meta.topics[rule.topic]?.[2] ?? 'none'] ?? 0
-      if (whole === 0) continue
+      const rule = meta.rules[sense.rule]
+      if (rule === undefined) continue
+      const whole = WEIGHTS[meta.topics[rule.topic]?.[2] ?? 'none'] ?? 0
+      if (whole === 0 || !speaks(rule, match, matches)) continue
       const sure = rule.needs === undefined
       const weight = sure ? whole : Math.min(whole, MOST_OF_AN_UNSURE_ALIAS)
-      voices.set(rule.topic, join({ weight, sure, times: 1 }, voices.get(rule.topic)))
+      hear(voices, rule.topic, { weight, sure, times: 1 })
     }
   return voices
 }
-
-const join = (voice: Voice, before: Voice | undefined): Voice =>
-  before === undefined
-    ? voice
-    : {
-        weight: Math.max(voice.weight, before.weight),
-        sure: voice.sure || before.sure,
-        times: voice.times + before.times,
-      }
 
 const sum = (numbers: Iterable<number>): number => {
   let total = 0
@@ -103,46 +105,49 @@ export const weigh = (
 ): TextRelevance => {
   const voices = matches.map((list) => voicesOf(index, list))
   const all = new Map<number, Voice>()
-  for (const block of voices)
-    for (const [topic, voice] of block) all.set(topic, join(voice, all.get(topic)))
+  for (const block of voices) for (const [topic, voice] of block) hear(all, topic, voice)
   const words = sum(blocks.map((block) => block.length)) / UNITS_PER_WORD
-  const page =
-    (sumOf(all, ({ times }) => Math.min(times, MOST_REPEATS)) * covered(blocks, voices)) /
-    (1 + words / WORDS_OF_A_SHORT_PAGE)
+  const page = (together(all) * covered(blocks, voices)) / (1 + words / WORDS_OF_A_SHORT_PAGE)
   const elsewhere = new Set(index.meta.elsewhere)
-  const relevanceOf = (block: Voices, at: number): BlockRelevance => {
-    const names = Math.max(page, passage(voices, at))
-    return { names, words: isElsewhere(elsewhere, matches[at] ?? [], block) ? 0 : names }
+  const relevanceOf = (passage: number, at: number): BlockRelevance => {
+    const names = Math.max(page, passage)
+    return { names, words: isElsewhere(elsewhere, matches[at], voices[at]) ? 0 : names }
   }
-  return { page, blocks: voices.map(relevanceOf) }
+  return { page, blocks: passages(index, voices).map(relevanceOf) }
 }
 
 /** Whether a block speaks of another war or dispute, and too little of this one. */
 const isElsewhere = (
   elsewhere: ReadonlySet<number>,
-  matches: readonly Match[],
-  voices: Voices,
+  matches: readonly Match[] = [],
+  voices: Voices = new Map(),
 ): boolean =>
   matches.some(({ cues }) => cues.some((cue) => elsewhere.has(cue))) &&
   sum([...voices.values()].map(({ sure, weight }) => (sure ? weight : 0))) < RELEVANT.words
 
-/** What all voices say together; nothing, where none is sure. */
-const sumOf = (voices: Voices, loudness: (voice: Voice) => number): number => {
+/** What all topics of a text say, each as often as it may; nothing, where none is sure. */
+const together = (voices: Voices): number => {
   const list = [...voices.values()]
   return list.some(({ sure }) => sure)
-    ? sum(list.map((voice) => voice.weight * loudness(voice)))
+    ? sum(list.map(({ weight, times }) => weight * Math.min(times, MOST_REPEATS)))
     : 0
 }
 
 /** Each topic counts once, where it stands nearest: a word repeated around does not prove itself. */
-const passage = (voices: readonly Voices[], at: number): number => {
-  const heard = new Map<number, Voice>()
-  for (let distance = 0; distance <= REACH; distance++)
-    for (const near of new Set([at - distance, at + distance]))
-      for (const [topic, { weight, sure, times }] of voices[near] ?? [])
-        heard.set(
-          topic,
-          join({ weight: weight * DECAY ** distance, sure, times }, heard.get(topic)),
-        )
-  return sumOf(heard, () => 1)
+const passages = (index: Index, voices: readonly Voices[]): readonly number[] => {
+  const loudest = new Float64Array(index.meta.topics.length)
+  return voices.map((_, at) => {
+    loudest.fill(0)
+    let total = 0
+    let anySure = false
+    for (let near = at - REACH; near <= at + REACH; near++)
+      for (const [topic, { weight, sure }] of voices[near] ?? []) {
+        const more = weight * DECAY ** Math.abs(near - at) - (loudest[topic] as number)
+        anySure ||= sure
+        if (more <= 0) continue
+        loudest[topic] = (loudest[topic] as number) + more
+        total += more
+      }
+    return anySure ? total : 0
+  })
 }

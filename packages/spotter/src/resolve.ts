@@ -27,9 +27,8 @@ export interface Surroundings {
 }
 
 /** Words that differ in capitals only are told once. */
-const distinct = (words: readonly string[]): readonly string[] => [
-  ...new Map(words.map((word) => [word.toLowerCase(), word])).values(),
-]
+const distinct = (words: readonly string[]): readonly string[] =>
+  words.length < 2 ? words : [...new Map(words.map((word) => [word.toLowerCase(), word])).values()]
 
 const judge = (
   index: Index,

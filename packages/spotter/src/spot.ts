@@ -2,7 +2,7 @@ import type { Mention, Spotted } from './mention.ts'
 import type { Index } from './open-index.ts'
 import { weigh } from './relevance.ts'
 import { type Accepted, resolve, type Surroundings } from './resolve.ts'
-import { scan } from './scan.ts'
+import { type Match, scan } from './scan.ts'
 
 export interface SpotOptions {
   /** Parties are only evidence of what a page is about unless they are asked for. */
@@ -30,11 +30,12 @@ export const spot = (
     introduced,
     pageCues,
   })
-  const introduced = new Set(
-    blocks.flatMap((_, block) => resolve(index, around(block, NONE), 0).map(({ topic }) => topic)),
-  )
+  const alone = blocks.map((_, block) => resolve(index, around(block, NONE), 0))
+  const introduced = new Set(alone.flatMap((list) => list.map(({ topic }) => topic)))
   const mentions = blocks.flatMap((_, block) => {
-    const topics = resolve(index, around(block, introduced), 0)
+    const topics = awaitsIntroduction(index, matches[block] ?? [])
+      ? resolve(index, around(block, introduced), 0)
+      : (alone[block] ?? [])
     const parties = options.parties
       ? apart(resolve(index, around(block, introduced), 1), topics)
       : []
@@ -44,6 +45,12 @@ export const spot = (
   })
   return { mentions, relevance: relevance.page }
 }
+
+/** Whether something in a block reads otherwise once a topic is introduced elsewhere. */
+const awaitsIntroduction = ({ meta }: Index, matches: readonly Match[]): boolean =>
+  matches.some(({ senses }) =>
+    senses.some(({ rule }) => meta.rules[rule]?.needs === 'introduction'),
+  )
 
 /** Parties where no topic is: “NATO” in “NATO membership” is not a mention of its own. */
 const apart = (parties: readonly Accepted[], topics: readonly Accepted[]): readonly Accepted[] =>
