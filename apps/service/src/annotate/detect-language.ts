@@ -16,7 +16,6 @@ const FUNCTION_WORDS = {
 } as const satisfies Partial<Record<Language, string>>
 
 const LATIN = Object.keys(FUNCTION_WORDS) as readonly (keyof typeof FUNCTION_WORDS)[]
-type LatinLanguage = (typeof LATIN)[number]
 
 /** For each function word, the places in LATIN of its languages. */
 const LANGUAGES_OF_WORD = new Map<string, readonly number[]>()
@@ -24,7 +23,22 @@ for (const [place, language] of LATIN.entries())
   for (const word of FUNCTION_WORDS[language].split(' '))
     LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), place])
 
-const LONGEST_WORD = Math.max(...[...LANGUAGES_OF_WORD.keys()].map(({ length }) => length))
+/** Adds a unit to the hash of the word that it goes on. */
+const extend = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+
+const FILTER_BITS = 13
+const FILTER_MASK = (1 << FILTER_BITS) - 1
+
+/**
+ * Which hashes are those of function words. Most words of a text are none: to cut each out of the
+ * text and look it up would cost several times the walk itself.
+ */
+const FILTER = new Uint8Array(1 << FILTER_BITS)
+for (const word of LANGUAGES_OF_WORD.keys()) {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = extend(hash, word.charCodeAt(at))
+  FILTER[hash & FILTER_MASK] = 1
+}
 
 /** Long enough to be sure, short enough to cost nothing: units of the text that are looked at. */
 const SAMPLE = 5000
@@ -40,102 +54,114 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 /** Past Latin and Cyrillic with their supplements, in which are all letters of the eight languages. */
 const END_OF_TABLE = 0x530
 
-/** Which of the first units are letters: asked of every unit of a text, a pattern costs too much. */
-const LETTERS = Uint8Array.from({ length: END_OF_TABLE }, (_, unit) =>
-  /\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 0,
-)
-
-/** 1 for a Cyrillic letter, -1 for a Latin one. */
-const LEANINGS = Int8Array.from(LETTERS, (_, unit) => {
-  if (unit >= 0x400) return 1
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit < 0x250) ? -1 : 0
+/** Each of the first units in lower case, 0 where it is no letter: a pattern for each costs too much. */
+const LETTERS = Uint16Array.from({ length: END_OF_TABLE }, (_, unit) => {
+  const letter = String.fromCharCode(unit)
+  return /\p{L}/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0
 })
 
-const isLetter = (point: number): boolean =>
-  point < END_OF_TABLE ? LETTERS[point] === 1 : /\p{L}/u.test(String.fromCodePoint(point))
+const FIRST_CYRILLIC = 0x400
+
+/** As LETTERS, of any unit of a text. */
+const letterAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at)
+  if (unit < END_OF_TABLE) return LETTERS[unit] ?? 0
+  return /\p{L}/u.test(String.fromCharCode(unit)) ? unit : 0
+}
 
 /** What one walk over a text tells of it. */
 interface Reading {
-  /** How many words it has. */
   readonly words: number
-  readonly isCyrillic: boolean
+  /** Cyrillic letters less Latin ones. */
+  readonly lead: number
   /** How many function words each language of LATIN has, those of several languages in part. */
-  readonly scores: readonly number[]
-  /** Places in LATIN, in the order in which the text first speaks for them. */
-  readonly met: readonly number[]
+  readonly scores: Float64Array
 }
 
-const read = (sample: string): Reading => {
-  const text = sample.toLowerCase()
-  const scores = LATIN.map(() => 0)
-  const met: number[] = []
-  const count = (word: string): void => {
-    const places = LANGUAGES_OF_WORD.get(word)
-    if (places === undefined) return
-    for (const place of places) {
-      const score = scores[place] ?? 0
-      if (score === 0) met.push(place)
-      scores[place] = score + 1 / places.length
-    }
-  }
+const read = (text: string): Reading => {
+  const scores = new Float64Array(LATIN.length)
   let words = 0
   let lead = 0
-  let start = -1
+  let start = 0
+  let hash = 0
   for (let at = 0; at <= text.length; at++) {
-    const point = text.codePointAt(at) ?? 0
-    lead += LEANINGS[point] ?? 0
-    const isInWord = isLetter(point)
-    if (isInWord && start === -1) start = at
-    else if (!isInWord && start !== -1) {
-      words++
-      if (at - start <= LONGEST_WORD) count(text.slice(start, at))
-      start = -1
+    const letter = at < text.length ? letterAt(text, at) : 0
+    if (letter !== 0) {
+      if (letter < END_OF_TABLE) lead += letter < FIRST_CYRILLIC ? -1 : 1
+      hash = extend(hash, letter)
+      continue
     }
-    if (point > 0xffff) at++
+    if (at > start) {
+      words++
+      if (FILTER[hash & FILTER_MASK] === 1) count(scores, text.slice(start, at).toLowerCase())
+    }
+    start = at + 1
+    hash = 0
   }
-  return { words, isCyrillic: lead > 0, scores, met }
+  return { words, lead, scores }
 }
 
-/** How many letters of the text only Ukrainian, and how many only Russian has. */
-const tellingLetters = (text: string) => ({
-  uk: countOf(text, /[іїєґ]/gi),
-  ru: countOf(text, /[ыэёъ]/gi),
-})
+const count = (scores: Float64Array, word: string): void => {
+  const places = LANGUAGES_OF_WORD.get(word) ?? []
+  for (const place of places) scores[place] = (scores[place] ?? 0) + 1 / places.length
+}
 
-/** Languages by how many function words of theirs there are, most first. */
-const rank = ({ scores, met }: Reading): readonly (readonly [LatinLanguage, number])[] =>
-  met
-    .map((place) => [LATIN[place] ?? 'en', scores[place] ?? 0] as const)
-    .sort(([, a], [, b]) => b - a)
+/** What a text tells of which these are the parts. */
+const together = (readings: readonly Reading[]): Reading => {
+  const scores = new Float64Array(LATIN.length)
+  let [words, lead] = [0, 0]
+  for (const reading of readings) {
+    words += reading.words
+    lead += reading.lead
+    for (const [place, score] of reading.scores.entries())
+      scores[place] = (scores[place] ?? 0) + score
+  }
+  return { words, lead, scores }
+}
+
+/** Ukrainian or Russian, by letters that only one of them has; undefined where they are as many. */
+const tellCyrillic = (texts: readonly string[]): 'uk' | 'ru' | undefined => {
+  let lead = 0
+  for (const text of texts) lead += countOf(text, /[іїєґ]/gi) - countOf(text, /[ыэёъ]/gi)
+  if (lead === 0) return undefined
+  return lead > 0 ? 'uk' : 'ru'
+}
+
+/** The places in LATIN with most function words and with second most. */
+const leaders = ({ scores }: Reading): readonly [first: number, second: number] => {
+  let [first, second] = [0, 1]
+  for (let place = 1; place < scores.length; place++) {
+    const score = scores[place] ?? 0
+    if (score > (scores[first] ?? 0)) [first, second] = [place, first]
+    else if (place > 1 && score > (scores[second] ?? 0)) second = place
+  }
+  return [first, second]
+}
+
+/** The language of a text of these parts, or English where nothing can be told. */
+const tellWhole = (texts: readonly string[], readings: readonly Reading[]): Language => {
+  const reading = together(readings)
+  if (reading.lead > 0) return tellCyrillic(texts) ?? 'ru'
+  const [first] = leaders(reading)
+  const score = reading.scores[first] ?? 0
+  return score > 0 && score >= reading.words * LEAST_SHARE ? (LATIN[first] ?? 'en') : 'en'
+}
+
+/** The language of a paragraph, where the paragraph alone is enough to be sure. */
+const tellParagraph = (text: string, reading: Reading): Language | undefined => {
+  const { words, lead, scores } = reading
+  if (words < LEAST_WORDS) return undefined
+  if (lead > 0) return tellCyrillic([text])
+  const [first, second] = leaders(reading)
+  const score = scores[first] ?? 0
+  const isSure = score >= words * SURE_SHARE && score >= SURE_LEAD * (scores[second] ?? 0)
+  return isSure ? LATIN[first] : undefined
+}
 
 /** The language of a text, or English where nothing can be told. */
 export const detectLanguage = (text: string): Language => {
   const sample = text.slice(0, SAMPLE)
-  const reading = read(sample)
-  const { words, isCyrillic } = reading
-  if (isCyrillic) {
-    const { uk, ru } = tellingLetters(sample)
-    return uk > ru ? 'uk' : 'ru'
-  }
-  const [best] = rank(reading)
-  return best !== undefined && best[1] >= words * LEAST_SHARE ? best[0] : 'en'
-}
-
-/** The language of a paragraph, where the paragraph alone is enough to be sure. */
-const tellParagraph = (text: string): Language | undefined => {
-  const sample = text.slice(0, SAMPLE)
-  const reading = read(sample)
-  const { words, isCyrillic } = reading
-  if (words < LEAST_WORDS) return undefined
-  if (isCyrillic) {
-    const { uk, ru } = tellingLetters(sample)
-    if (uk === ru) return undefined
-    return uk > ru ? 'uk' : 'ru'
-  }
-  const [best, second] = rank(reading)
-  const isSure =
-    best !== undefined && best[1] >= words * SURE_SHARE && best[1] >= SURE_LEAD * (second?.[1] ?? 0)
-  return isSure ? best[0] : undefined
+  return tellWhole([sample], [read(sample)])
 }
 
 /**
@@ -143,8 +169,10 @@ const tellParagraph = (text: string): Language | undefined => {
  * the whole text. An article in one language may quote at length in another.
  */
 export const detectLanguages = (paragraphs: readonly string[]): readonly Language[] => {
-  const told = paragraphs.map(tellParagraph)
+  const samples = paragraphs.map((text) => text.slice(0, SAMPLE))
+  const readings = samples.map(read)
+  const told = readings.map((reading, at) => tellParagraph(samples[at] ?? '', reading))
   if (told.every((language) => language !== undefined)) return told
-  const whole = detectLanguage(paragraphs.join('\n'))
+  const whole = tellWhole(samples, readings)
   return told.map((language) => language ?? whole)
 }
