@@ -11,11 +11,24 @@ import {
 const bytes = (text: string) => new TextEncoder().encode(text)
 const hashOf = (letter: string) => letter.repeat(64)
 
+const gzip = async (letter: string) => {
+  const stream = new Blob([letter]).stream().pipeThrough(new CompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+const GZIPPED = new Map(
+  await Promise.all([...'abc'].map(async (letter) => [letter, await gzip(letter)] as const)),
+)
+
 const artifactsOf = (...letters: readonly string[]): ReadonlyMap<string, EncodedArtifact> =>
   new Map(
     letters.map((letter) => [
       hashOf(letter),
-      { identity: bytes(letter), br: bytes(`br ${letter}`), gzip: bytes(`gzip ${letter}`) },
+      {
+        identity: bytes(letter),
+        br: bytes(`br ${letter}`),
+        gzip: GZIPPED.get(letter) ?? bytes('no gzip'),
+      },
     ]),
   )
 
@@ -118,7 +131,7 @@ export const packStoreContract = (name: string, open: () => Promise<PackStore>):
       const store = await open()
       await store.publish(publication(1, 'ab'), artifactsOf('a', 'b'))
       await store.publish(publication(2, 'bc'), artifactsOf('c'))
-      expect(await store.artifact('talks', hashOf('b'), 'gzip')).toEqual(bytes('gzip b'))
+      expect(await store.artifact('talks', hashOf('b'), 'gzip')).toEqual(GZIPPED.get('b'))
       await expect(store.publish(publication(3, 'ad'), artifactsOf('a'))).rejects.toThrow(
         RangeError,
       )

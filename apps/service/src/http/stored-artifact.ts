@@ -13,11 +13,13 @@ export interface ArtifactRequest {
 /** The answer with the artifact, or 304 without a body where the client holds it. */
 export interface ArtifactAnswer {
   readonly status: 200 | 304
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Headers
   readonly body?: Bytes
 }
 
-const headersFor = (sha256: string, encoding: Encoding): Readonly<Record<string, string>> => ({
+type Headers = Readonly<Record<string, string>>
+
+const makeHeaders = (sha256: string, encoding: Encoding): Headers => ({
   ...OPEN,
   'content-type': 'application/octet-stream',
   'cache-control': IMMUTABLE,
@@ -25,6 +27,15 @@ const headersFor = (sha256: string, encoding: Encoding): Readonly<Record<string,
   etag: encoding === 'identity' ? `"${sha256}"` : `"${sha256}-${encoding}"`,
   ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
 })
+
+/** Made once for bytes that a store keeps: they are half of what an answer without a body takes. */
+const MADE = new WeakMap<Bytes, Headers>()
+
+const headersOf = (body: Bytes, sha256: string, encoding: Encoding): Headers => {
+  const made = MADE.get(body) ?? makeHeaders(sha256, encoding)
+  MADE.set(body, made)
+  return made
+}
 
 /**
  * Answers with bytes that are stored ready to send: no work is left but to compare the tag. The one
@@ -38,7 +49,7 @@ export const answerArtifact = async (
   const encoding = chooseEncoding(acceptEncoding)
   const body = await store.artifact(pack, sha256, encoding)
   if (body === undefined) return undefined
-  const headers = headersFor(sha256, encoding)
+  const headers = headersOf(body, sha256, encoding)
   return isNamed(ifNoneMatch, headers.etag ?? '')
     ? { status: 304, headers }
     : { status: 200, headers, body }

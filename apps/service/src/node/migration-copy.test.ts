@@ -1,5 +1,6 @@
 import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { buildFixture } from '../../test/fixture-pack.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -88,5 +89,26 @@ describe('openDataFolder, upgrading', () => {
       '2026-02-06',
       '2026-02-07',
     ])
+  })
+
+  it('packs what an older release also kept unpacked, and serves it as before', async () => {
+    const folder = await temporaryFolder()
+    const older = await openDataFolder(folder, NOW, { migrations: MIGRATIONS.slice(0, 2) })
+    await older.publish(built, NOW)
+    older.close()
+    const database = new DatabaseSync(join(folder, 'parley.db'))
+    const { sha256 } = built.manifest.artifacts[0] ?? { sha256: '' }
+    const identity = (await built.artifacts.get(sha256))?.identity
+    database
+      .prepare('INSERT INTO artifact (sha256, encoding, body) VALUES (?, ?, ?)')
+      .run(sha256, 'identity', identity ?? null)
+    database.close()
+    const open = await openDataFolder(folder, NOW, { tell: () => undefined })
+    expect(await open.store.artifact(built.manifest.pack, sha256, 'identity')).toEqual(identity)
+    open.close()
+    const after = new DatabaseSync(join(folder, 'parley.db'))
+    const kept = after.prepare('SELECT DISTINCT encoding FROM artifact ORDER BY encoding').all()
+    after.close()
+    expect(kept.map(({ encoding }) => encoding)).toEqual(['br', 'gzip'])
   })
 })

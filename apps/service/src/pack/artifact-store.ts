@@ -1,13 +1,13 @@
-import type { Bytes, EncodedArtifact, Encoding } from './pack-store.ts'
+import type { Bytes, EncodedArtifact, Packed } from './pack-store.ts'
 
 /**
  * Where the bytes of artifacts lie, by their content. It does not know which of them were published:
  * a PackStore writes them first and shows none until a publication names it.
  */
 export interface ArtifactStore {
-  read(sha256: string, encoding: Encoding): Promise<Bytes | undefined>
+  read(sha256: string, encoding: Packed): Promise<Bytes | undefined>
   /**
-   * Keeps every artifact in every encoding; one that is there already stays as it is. They are drawn
+   * Keeps every artifact as it is packed; one that is there already stays as it is. They are drawn
    * as they are written.
    */
   write(artifacts: AsyncIterable<readonly [sha256: string, EncodedArtifact]>): Promise<void>

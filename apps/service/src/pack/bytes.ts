@@ -16,3 +16,9 @@ export const toBase64Url = (bytes: Uint8Array): string =>
 /** @throws DOMException when the text is not base64, with or without its padding. */
 export const fromBase64 = (text: string): Bytes =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+
+/** @throws TypeError when the bytes are no gzip, or end too early. */
+export const gunzip = async (bytes: Bytes): Promise<Bytes> => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

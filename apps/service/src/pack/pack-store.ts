@@ -5,6 +5,10 @@ export type Bytes = Uint8Array<ArrayBuffer>
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
+/** The encodings that a store keeps: what is not packed is a third of the disk, and is unpacked. */
+export const PACKED = ['br', 'gzip'] as const
+export type Packed = (typeof PACKED)[number]
+
 /** One artifact in every encoding in which it is served. */
 export type EncodedArtifact = Readonly<Record<Encoding, Bytes>>
 

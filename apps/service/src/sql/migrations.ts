@@ -43,4 +43,8 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE INDEX report_open ON report (closedOn)',
     ],
   },
+  {
+    name: 'artifacts are kept packed',
+    statements: ["DELETE FROM artifact WHERE encoding = 'identity'"],
+  },
 ]

@@ -1,5 +1,5 @@
 import type { ArtifactStore } from '../pack/artifact-store.ts'
-import { type Bytes, ENCODINGS, type EncodedArtifact, type Encoding } from '../pack/pack-store.ts'
+import { type Bytes, type EncodedArtifact, PACKED, type Packed } from '../pack/pack-store.ts'
 import { bytesOf } from './columns.ts'
 import type { Sql, Statement } from './sql.ts'
 
@@ -17,7 +17,7 @@ export class SqlArtifacts implements ArtifactStore {
     this.#sql = sql
   }
 
-  async read(sha256: string, encoding: Encoding): Promise<Bytes | undefined> {
+  async read(sha256: string, encoding: Packed): Promise<Bytes | undefined> {
     const [row] = await this.#sql.query({
       sql: 'SELECT body FROM artifact WHERE sha256 = ? AND encoding = ?',
       params: [sha256, encoding],
@@ -29,7 +29,7 @@ export class SqlArtifacts implements ArtifactStore {
     let batch: Statement[] = []
     let size = 0
     for await (const [sha256, encoded] of artifacts)
-      for (const encoding of ENCODINGS) {
+      for (const encoding of PACKED) {
         const body = encoded[encoding]
         if (batch.length > 0 && size + body.length > BATCH_BYTES) {
           await this.#sql.batch(batch)

@@ -1,5 +1,6 @@
 import { manifestSchema, type PublicKey, publicKeySchema, signatureSchema } from '@parley/taxonomy'
 import type { ArtifactStore } from '../pack/artifact-store.ts'
+import { gunzip } from '../pack/bytes.ts'
 import {
   type ArtifactSource,
   type Bytes,
@@ -9,6 +10,7 @@ import {
   type Publication,
   SequenceConflict,
 } from '../pack/pack-store.ts'
+import { RecentBytes } from '../pack/recent-bytes.ts'
 import { bytesOf } from './columns.ts'
 import type { Row, Sql } from './sql.ts'
 import { SqlArtifacts } from './sql-artifacts.ts'
@@ -22,6 +24,9 @@ const IS_NAMED = 'SELECT 1 FROM publication_artifact WHERE pack = ? AND sha256 =
 const NAME = 'INSERT INTO publication_artifact (pack, sequence, sha256) VALUES (?, ?, ?)'
 
 const PUBLICATIONS = 'SELECT body, signature FROM publication WHERE pack = ? ORDER BY sequence DESC'
+
+/** Bytes of artifacts kept in memory: a whole pack as it is sent, in eight languages. */
+const MOST_KEPT = 8_000_000
 
 /** Refuses a late publication by breaking the primary key: one statement, so no race is open. */
 const PUBLISH = `INSERT INTO publication (pack, sequence, body, signature)
@@ -52,7 +57,7 @@ async function* drawn(
 }
 
 /**
- * The PackStore on any Sql. Publications and artifacts never change, so each is read once; which
+ * The PackStore on any Sql. Publications and artifacts never change, so what was read is kept; which
  * publication is current is asked every time, for another process may have published. Artifacts are
  * written before the publication that names them: until it stands, nobody is shown any of them.
  */
@@ -60,7 +65,7 @@ export class SqlPackStore implements PackStore {
   readonly #sql: Sql
   readonly #store: ArtifactStore
   readonly #publications = new Map<string, Publication>()
-  readonly #artifacts = new Map<string, Bytes>()
+  readonly #artifacts = new RecentBytes(MOST_KEPT)
 
   constructor(sql: Sql, artifacts: ArtifactStore = new SqlArtifacts(sql)) {
     this.#sql = sql
@@ -112,6 +117,10 @@ export class SqlPackStore implements PackStore {
     if (known !== undefined) return known
     const named = await this.#sql.query({ sql: IS_NAMED, params: [pack, sha256] })
     if (named.length === 0) return undefined
+    if (encoding === 'identity') {
+      const packed = await this.#store.read(sha256, 'gzip')
+      return packed && (await gunzip(packed))
+    }
     const body = await this.#store.read(sha256, encoding)
     if (body !== undefined) this.#artifacts.set(name, body)
     return body

@@ -1,6 +1,6 @@
 import type { Manifest } from '@parley/taxonomy'
-import { fromBase64 } from '../pack/bytes.ts'
-import type { Bytes, EncodedArtifact } from '../pack/pack-store.ts'
+import { fromBase64, gunzip } from '../pack/bytes.ts'
+import type { EncodedArtifact } from '../pack/pack-store.ts'
 import type { BuiltPack } from '../pack/publish.ts'
 
 /** A pack as it travels in the Worker's bundle. */
@@ -13,11 +13,6 @@ export interface BundledPack {
     readonly br: string
     readonly gzip: string
   }[]
-}
-
-const gunzip = async (bytes: Bytes): Promise<Bytes> => {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
 export const unpack = ({ manifest, artifacts }: BundledPack): BuiltPack => ({

@@ -1,5 +1,5 @@
 import type { ArtifactStore } from '../pack/artifact-store.ts'
-import { type Bytes, ENCODINGS, type EncodedArtifact, type Encoding } from '../pack/pack-store.ts'
+import { type Bytes, type EncodedArtifact, PACKED, type Packed } from '../pack/pack-store.ts'
 
 /** As much of a KV binding as is used. */
 export interface KvBinding {
@@ -7,7 +7,7 @@ export interface KvBinding {
   put(key: string, value: ArrayBuffer): Promise<void>
 }
 
-const keyOf = (sha256: string, encoding: Encoding): string => `artifact/${sha256}/${encoding}`
+const keyOf = (sha256: string, encoding: Packed): string => `artifact/${sha256}/${encoding}`
 
 const bufferOf = ({ buffer, byteOffset, byteLength }: Bytes): ArrayBuffer =>
   buffer.slice(byteOffset, byteOffset + byteLength)
@@ -23,7 +23,7 @@ export class KvArtifacts implements ArtifactStore {
     this.#kv = kv
   }
 
-  async read(sha256: string, encoding: Encoding): Promise<Bytes | undefined> {
+  async read(sha256: string, encoding: Packed): Promise<Bytes | undefined> {
     const found = await this.#kv.get(keyOf(sha256, encoding), 'arrayBuffer')
     return found === null ? undefined : new Uint8Array(found)
   }
@@ -31,7 +31,7 @@ export class KvArtifacts implements ArtifactStore {
   async write(artifacts: AsyncIterable<readonly [string, EncodedArtifact]>): Promise<void> {
     for await (const [sha256, encoded] of artifacts)
       await Promise.all(
-        ENCODINGS.map((encoding) => this.#put(keyOf(sha256, encoding), encoded[encoding])),
+        PACKED.map((encoding) => this.#put(keyOf(sha256, encoding), encoded[encoding])),
       )
   }
 

@@ -118,7 +118,7 @@ const faultsOf = (data: string, { reports, sequence }: Acknowledged): string[] =
     const kept = new Map(rows.map((row) => [String(row.id), String(row.content)]))
     const newest = database.prepare('SELECT MAX(sequence) AS sequence FROM publication').get()
     const torn = `SELECT p.sequence FROM publication p, json_each(CAST(p.body AS TEXT), '$.artifacts') a
-      WHERE (SELECT COUNT(*) FROM artifact WHERE sha256 = a.value ->> 'sha256') != 3`
+      WHERE (SELECT COUNT(*) FROM artifact WHERE sha256 = a.value ->> 'sha256') != 2`
     return [
       ...[...reports].flatMap(([id, note]) =>
         kept.get(id)?.includes(note) ? [] : [`report ${id} is lost or torn`],

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { type Manifest, sha256, signatureSchema, verifyManifest } from '@parley/taxonomy'
-import { type Bytes, ENCODINGS, type Encoding } from '../../pack/pack-store.ts'
+import { type Bytes, PACKED, type Packed } from '../../pack/pack-store.ts'
 import { MIGRATIONS } from '../../sql/migrations.ts'
 import { type DataFolder, openDataFolder } from '../data-folder.ts'
 import { migrationsOf } from '../migration-copy.ts'
@@ -24,8 +24,7 @@ export interface Proof {
 const DECODE = {
   br: (bytes) => new Uint8Array(brotliDecompressSync(bytes)),
   gzip: (bytes) => new Uint8Array(gunzipSync(bytes)),
-  identity: (bytes) => bytes,
-} as const satisfies Record<Encoding, (bytes: Bytes) => Bytes>
+} as const satisfies Record<Packed, (bytes: Bytes) => Bytes>
 
 const unproven = (what: string, cause?: unknown): never => {
   throw new BackupRefused('unproven', what, { cause })
@@ -64,7 +63,7 @@ const checkPublications = async (database: DatabaseSync, data: DataFolder): Prom
 
 const checkArtifact = async (database: DatabaseSync, hash: string): Promise<void> => {
   const read = database.prepare('SELECT body FROM artifact WHERE sha256 = ? AND encoding = ?')
-  for (const encoding of ENCODINGS) {
+  for (const encoding of PACKED) {
     const row = read.get(hash, encoding)
     if (row === undefined) unproven(`the artifact ${hash} is missing as ${encoding}`)
     try {
