@@ -1,6 +1,6 @@
 import { compile, type Documents, manifestOf } from '@parley/taxonomy'
 import { encode } from '../src/node/encode.ts'
-import type { EncodedArtifact } from '../src/pack/pack-store.ts'
+import type { PackedArtifact } from '../src/pack/pack-store.ts'
 import { artifactsOf, type BuiltPack } from '../src/pack/publish.ts'
 import { fixtureDocuments } from './fixture-documents.ts'
 
@@ -9,7 +9,7 @@ export const buildFixture = async (
   documents: Documents = fixtureDocuments(),
 ): Promise<BuiltPack> => {
   const compiled = await compile(documents)
-  const artifacts = new Map<string, EncodedArtifact>()
+  const artifacts = new Map<string, PackedArtifact>()
   for (const { artifact, bytes } of compiled.artifacts) {
     artifacts.set(artifact.sha256, await encode(bytes))
   }
@@ -24,8 +24,8 @@ export const buildFixture = async (
 /** All artifacts of a built pack by their hash. */
 export const allArtifacts = async (
   built: BuiltPack,
-): Promise<ReadonlyMap<string, EncodedArtifact>> => {
-  const all = new Map<string, EncodedArtifact>()
+): Promise<ReadonlyMap<string, PackedArtifact>> => {
+  const all = new Map<string, PackedArtifact>()
   for await (const [sha256, artifact] of artifactsOf(built)) all.set(sha256, artifact)
   return all
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { manifestBytes } from '@parley/taxonomy'
 import { artifactsOf } from '../src/pack/publish.ts'
 import { buildFixture } from './fixture-pack.ts'
@@ -11,8 +12,8 @@ export const laidOutPack = async (): Promise<string> => {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'artifacts'))
   await writeFile(join(folder, 'manifest.json'), manifestBytes(built.manifest))
-  for await (const [sha256, { identity }] of artifactsOf(built)) {
-    await writeFile(join(folder, 'artifacts', sha256), identity)
+  for await (const [sha256, { gzip }] of artifactsOf(built)) {
+    await writeFile(join(folder, 'artifacts', sha256), gunzipSync(gzip))
   }
   return folder
 }

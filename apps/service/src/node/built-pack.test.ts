@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { manifestBytes } from '@parley/taxonomy'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allArtifacts, buildFixture } from '../../test/fixture-pack.ts'
@@ -16,9 +17,9 @@ const layOut = async (withEncodings: boolean): Promise<string> => {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'artifacts'))
   await writeFile(join(folder, 'manifest.json'), manifestBytes(built.manifest))
-  for await (const [sha256, { identity, br, gzip }] of artifactsOf(built)) {
+  for await (const [sha256, { br, gzip }] of artifactsOf(built)) {
     const file = join(folder, 'artifacts', sha256)
-    await writeFile(file, identity)
+    await writeFile(file, gunzipSync(gzip))
     if (withEncodings) await writeFile(`${file}.br`, br)
     if (withEncodings) await writeFile(`${file}.gz`, gzip)
   }

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Artifact, manifestSchema, verifyArtifact } from '@parley/taxonomy'
-import type { Bytes, EncodedArtifact } from '../pack/pack-store.ts'
+import { type Artifact, manifestSchema } from '@parley/taxonomy'
+import type { Bytes, PackedArtifact } from '../pack/pack-store.ts'
 import type { BuiltPack } from '../pack/publish.ts'
 import { encode } from './encode.ts'
+
+const PIECE = 262_144
 
 const read = async (file: string): Promise<Bytes> => new Uint8Array(await readFile(file))
 
@@ -16,14 +19,27 @@ const readIfThere = async (file: string): Promise<Bytes | undefined> => {
   }
 }
 
-const readArtifact = async (folder: string, artifact: Artifact): Promise<EncodedArtifact> => {
+/** Read in pieces into the same place: a whole pack read at once would stay the process's for good. */
+const isWhatIsNamed = async (file: string, { bytes, sha256 }: Artifact): Promise<boolean> => {
+  await using handle = await open(file)
+  const hash = createHash('sha256')
+  const piece = new Uint8Array(PIECE)
+  let length = 0
+  for (;;) {
+    const { bytesRead } = await handle.read(piece)
+    if (bytesRead === 0) return length === bytes && hash.digest('hex') === sha256
+    hash.update(piece.subarray(0, bytesRead))
+    length += bytesRead
+  }
+}
+
+const readArtifact = async (folder: string, artifact: Artifact): Promise<PackedArtifact> => {
   const file = join(folder, artifact.href)
-  const identity = await read(file)
-  if (!(await verifyArtifact(artifact, identity))) {
+  if (!(await isWhatIsNamed(file, artifact))) {
     throw new RangeError(`${file} is not what the manifest names; build the pack again`)
   }
   const [br, gzip] = await Promise.all([readIfThere(`${file}.br`), readIfThere(`${file}.gz`)])
-  return br === undefined || gzip === undefined ? await encode(identity) : { identity, br, gzip }
+  return br === undefined || gzip === undefined ? await encode(await read(file)) : { br, gzip }
 }
 
 /**

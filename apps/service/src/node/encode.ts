@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Bytes, EncodedArtifact } from '../pack/pack-store.ts'
+import type { Bytes, PackedArtifact } from '../pack/pack-store.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -12,7 +12,7 @@ const zip = promisify(gzip)
 const qualityFor = (bytes: number): number => (bytes > 1_000_000 ? 5 : 10)
 
 /** Compresses: it is done once for each artifact and read for years. */
-export const encode = async (identity: Bytes): Promise<EncodedArtifact> => {
+export const encode = async (identity: Bytes): Promise<PackedArtifact> => {
   const [br, gzipped] = await Promise.all([
     brotli(identity, {
       params: {
@@ -22,5 +22,5 @@ export const encode = async (identity: Bytes): Promise<EncodedArtifact> => {
     }),
     zip(identity),
   ])
-  return { identity, br: new Uint8Array(br), gzip: new Uint8Array(gzipped) }
+  return { br: new Uint8Array(br), gzip: new Uint8Array(gzipped) }
 }

@@ -1,6 +1,7 @@
 import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { buildFixture } from '../../test/fixture-pack.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -98,10 +99,11 @@ describe('openDataFolder, upgrading', () => {
     older.close()
     const database = new DatabaseSync(join(folder, 'parley.db'))
     const { sha256 } = built.manifest.artifacts[0] ?? { sha256: '' }
-    const identity = (await built.artifacts.get(sha256))?.identity
+    const packed = await built.artifacts.get(sha256)
+    const identity = new Uint8Array(gunzipSync(packed?.gzip ?? new Uint8Array()))
     database
       .prepare('INSERT INTO artifact (sha256, encoding, body) VALUES (?, ?, ?)')
-      .run(sha256, 'identity', identity ?? null)
+      .run(sha256, 'identity', identity)
     database.close()
     const open = await openDataFolder(folder, NOW, { tell: () => undefined })
     expect(await open.store.artifact(built.manifest.pack, sha256, 'identity')).toEqual(identity)

@@ -1,4 +1,4 @@
-import type { Bytes, EncodedArtifact, Packed } from './pack-store.ts'
+import type { Bytes, Packed, PackedArtifact } from './pack-store.ts'
 
 /**
  * Where the bytes of artifacts lie, by their content. It does not know which of them were published:
@@ -10,5 +10,5 @@ export interface ArtifactStore {
    * Keeps every artifact as it is packed; one that is there already stays as it is. They are drawn
    * as they are written.
    */
-  write(artifacts: AsyncIterable<readonly [sha256: string, EncodedArtifact]>): Promise<void>
+  write(artifacts: AsyncIterable<readonly [sha256: string, PackedArtifact]>): Promise<void>
 }

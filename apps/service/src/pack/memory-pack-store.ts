@@ -1,8 +1,9 @@
 import type { PublicKey } from '@parley/taxonomy'
+import { gunzip } from './bytes.ts'
 import {
   type ArtifactSource,
-  type EncodedArtifact,
   type Encoding,
+  type PackedArtifact,
   type PackStore,
   type Publication,
   SequenceConflict,
@@ -11,7 +12,7 @@ import {
 interface Shelf {
   /** The newest first. */
   readonly publications: readonly [Publication, ...Publication[]]
-  readonly artifacts: ReadonlyMap<string, EncodedArtifact>
+  readonly artifacts: ReadonlyMap<string, PackedArtifact>
 }
 
 /** A store that lives as long as its process: for the Worker, whose pack is part of its bundle. */
@@ -40,13 +41,15 @@ export class MemoryPackStore implements PackStore {
   }
 
   async artifact(pack: string, sha256: string, encoding: Encoding) {
-    return this.#shelves.get(pack)?.artifacts.get(sha256)?.[encoding]
+    const artifact = this.#shelves.get(pack)?.artifacts.get(sha256)
+    if (encoding !== 'identity') return artifact?.[encoding]
+    return artifact && (await gunzip(artifact.gzip))
   }
 
   async publish(publication: Publication, artifacts: ArtifactSource) {
     const { pack, artifacts: named } = publication.manifest
     const held = this.#shelfFor(publication)?.artifacts
-    const given = new Map<string, EncodedArtifact>()
+    const given = new Map<string, PackedArtifact>()
     for (const { sha256 } of named) {
       if (held?.has(sha256)) continue
       const artifact = await artifacts.get(sha256)

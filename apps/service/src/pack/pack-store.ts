@@ -5,19 +5,19 @@ export type Bytes = Uint8Array<ArrayBuffer>
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** The encodings that a store keeps: what is not packed is a third of the disk, and is unpacked. */
-export const PACKED = ['br', 'gzip'] as const
+/** The encodings that are kept: what is not packed would take more than both, and is unpacked. */
+export const PACKED = ['br', 'gzip'] as const satisfies readonly Encoding[]
 export type Packed = (typeof PACKED)[number]
 
-/** One artifact in every encoding in which it is served. */
-export type EncodedArtifact = Readonly<Record<Encoding, Bytes>>
+/** One artifact as it is kept. */
+export type PackedArtifact = Readonly<Record<Packed, Bytes>>
 
 /**
  * Where a store finds the artifacts of a publication by their hash, each asked for when it is to be
- * written: a whole pack in all its encodings is not to be held at once. A Map is one.
+ * written: a whole pack is not to be held at once. A Map is one.
  */
 export interface ArtifactSource {
-  get(sha256: string): EncodedArtifact | undefined | Promise<EncodedArtifact | undefined>
+  get(sha256: string): PackedArtifact | undefined | Promise<PackedArtifact | undefined>
 }
 
 /** One signed publication: `body` holds the manifest's exact bytes, which the signature covers. */

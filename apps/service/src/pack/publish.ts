@@ -1,5 +1,5 @@
 import { type Manifest, manifestBytes } from '@parley/taxonomy'
-import { type ArtifactSource, ENCODINGS, type PackStore, type Publication } from './pack-store.ts'
+import { type ArtifactSource, PACKED, type PackStore, type Publication } from './pack-store.ts'
 import type { SigningKey } from './signing-key.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -139,12 +139,12 @@ export const currentPack = async (
   if (current === undefined) return undefined
   const { manifest } = current
   const get = async (sha256: string) => {
-    const [br, gzip, identity] = await Promise.all(
-      ENCODINGS.map((encoding) => store.artifact(pack, sha256, encoding)),
+    const [br, gzip] = await Promise.all(
+      PACKED.map((encoding) => store.artifact(pack, sha256, encoding)),
     )
-    if (br === undefined || gzip === undefined || identity === undefined)
+    if (br === undefined || gzip === undefined)
       throw new RangeError(`the artifact ${sha256} of ${pack} is missing from the store`)
-    return { br, gzip, identity }
+    return { br, gzip }
   }
   // Before anything is signed: what is held already is not asked for again when it is published.
   for (const { sha256 } of manifest.artifacts) await get(sha256)

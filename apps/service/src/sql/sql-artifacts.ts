@@ -1,5 +1,5 @@
 import type { ArtifactStore } from '../pack/artifact-store.ts'
-import { type Bytes, type EncodedArtifact, PACKED, type Packed } from '../pack/pack-store.ts'
+import { type Bytes, PACKED, type Packed, type PackedArtifact } from '../pack/pack-store.ts'
 import { bytesOf } from './columns.ts'
 import type { Sql, Statement } from './sql.ts'
 
@@ -25,7 +25,7 @@ export class SqlArtifacts implements ArtifactStore {
     return row && bytesOf(row.body)
   }
 
-  async write(artifacts: AsyncIterable<readonly [string, EncodedArtifact]>): Promise<void> {
+  async write(artifacts: AsyncIterable<readonly [string, PackedArtifact]>): Promise<void> {
     let batch: Statement[] = []
     let size = 0
     for await (const [sha256, encoded] of artifacts)

@@ -4,8 +4,8 @@ import { gunzip } from '../pack/bytes.ts'
 import {
   type ArtifactSource,
   type Bytes,
-  type EncodedArtifact,
   type Encoding,
+  type PackedArtifact,
   type PackStore,
   type Publication,
   SequenceConflict,
@@ -47,7 +47,7 @@ async function* drawn(
   pack: string,
   wanted: ReadonlySet<string>,
   source: ArtifactSource,
-): AsyncGenerator<readonly [string, EncodedArtifact]> {
+): AsyncGenerator<readonly [string, PackedArtifact]> {
   for (const sha256 of wanted) {
     const artifact = await source.get(sha256)
     if (artifact === undefined)

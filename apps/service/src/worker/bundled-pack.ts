@@ -1,6 +1,6 @@
 import type { Manifest } from '@parley/taxonomy'
-import { fromBase64, gunzip } from '../pack/bytes.ts'
-import type { EncodedArtifact } from '../pack/pack-store.ts'
+import { fromBase64 } from '../pack/bytes.ts'
+import type { PackedArtifact } from '../pack/pack-store.ts'
 import type { BuiltPack } from '../pack/publish.ts'
 
 /** A pack as it travels in the Worker's bundle. */
@@ -18,11 +18,10 @@ export interface BundledPack {
 export const unpack = ({ manifest, artifacts }: BundledPack): BuiltPack => ({
   manifest,
   artifacts: {
-    get: async (sha256): Promise<EncodedArtifact | undefined> => {
+    get: (sha256): PackedArtifact | undefined => {
       const packed = artifacts.find((each) => each.sha256 === sha256)
       if (packed === undefined) return undefined
-      const gzip = fromBase64(packed.gzip)
-      return { br: fromBase64(packed.br), gzip, identity: await gunzip(gzip) }
+      return { br: fromBase64(packed.br), gzip: fromBase64(packed.gzip) }
     },
   },
 })

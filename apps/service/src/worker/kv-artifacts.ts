@@ -1,5 +1,5 @@
 import type { ArtifactStore } from '../pack/artifact-store.ts'
-import { type Bytes, type EncodedArtifact, PACKED, type Packed } from '../pack/pack-store.ts'
+import { type Bytes, PACKED, type Packed, type PackedArtifact } from '../pack/pack-store.ts'
 
 /** As much of a KV binding as is used. */
 export interface KvBinding {
@@ -28,7 +28,7 @@ export class KvArtifacts implements ArtifactStore {
     return found === null ? undefined : new Uint8Array(found)
   }
 
-  async write(artifacts: AsyncIterable<readonly [string, EncodedArtifact]>): Promise<void> {
+  async write(artifacts: AsyncIterable<readonly [string, PackedArtifact]>): Promise<void> {
     for await (const [sha256, encoded] of artifacts)
       await Promise.all(
         PACKED.map((encoding) => this.#put(keyOf(sha256, encoding), encoded[encoding])),

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { gunzipSync } from 'node:zlib'
 import { type Documents, manifestBytes } from '@parley/taxonomy'
 import { artifactsOf } from '../../src/pack/publish.ts'
 import { buildFixture } from '../fixture-pack.ts'
@@ -78,9 +79,9 @@ export const layOutPack = async (folder: string, documents?: Documents): Promise
   const built = await buildFixture(documents)
   await mkdir(join(folder, 'artifacts'), { recursive: true })
   await writeFile(join(folder, 'manifest.json'), manifestBytes(built.manifest))
-  for await (const [sha256, { identity, br, gzip }] of artifactsOf(built)) {
+  for await (const [sha256, { br, gzip }] of artifactsOf(built)) {
     const file = join(folder, 'artifacts', sha256)
-    await writeFile(file, identity)
+    await writeFile(file, gunzipSync(gzip))
     await writeFile(`${file}.br`, br)
     await writeFile(`${file}.gz`, gzip)
   }

@@ -140,7 +140,7 @@ describe('instance', () => {
     ],
     [
       'other bytes',
-      (text: string) => text.replace(/"identity":"..../, '"identity":"AAAA'),
+      (text: string) => text.replace(/"gzip":"..../, '"gzip":"AAAA'),
       /line \d+, is not the artifact/,
     ],
     [

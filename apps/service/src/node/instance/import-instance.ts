@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { EncodedArtifact } from '../../pack/pack-store.ts'
+import type { PackedArtifact } from '../../pack/pack-store.ts'
 import { type Checksum, checksumOf } from './checksum.ts'
 import { artifactOf, type Content, contentOf, publicationOf, type Stores } from './lines.ts'
 import { contentIn } from './read-instance.ts'
@@ -33,7 +33,7 @@ const alreadyThere = async (stores: Stores, file: string): Promise<ReadonlySet<s
 
 const write = async (stores: Stores, file: string, tell: (kind: string) => void): Promise<void> => {
   const there = await alreadyThere(stores, file)
-  const artifacts = new Map<string, EncodedArtifact>()
+  const artifacts = new Map<string, PackedArtifact>()
   for await (const content of contentIn(file)) {
     tell(content.kind)
     if (there.has(digestOf(content))) continue

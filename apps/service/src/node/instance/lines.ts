@@ -5,7 +5,7 @@
 import { manifestSchema, publicKeySchema, signatureSchema } from '@parley/taxonomy'
 import { z } from 'zod'
 import { fromBase64, toBase64 } from '../../pack/bytes.ts'
-import type { Bytes, EncodedArtifact, PackStore, Publication } from '../../pack/pack-store.ts'
+import type { Bytes, PackedArtifact, PackStore, Publication } from '../../pack/pack-store.ts'
 import { reportSchema } from '../../reports/report.ts'
 import type { ReportStore } from '../../reports/report-store.ts'
 
@@ -21,7 +21,6 @@ const artifactLine = z.strictObject({
   sha256: z.string(),
   br: z.base64(),
   gzip: z.base64(),
-  identity: z.base64(),
 })
 
 const publicationLine = z.strictObject({
@@ -56,14 +55,9 @@ export const lineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('end'), sha256: z.string() }),
 ])
 
-export const artifactOf = ({
-  br,
-  gzip,
-  identity,
-}: z.infer<typeof artifactLine>): EncodedArtifact => ({
+export const artifactOf = ({ br, gzip }: z.infer<typeof artifactLine>): PackedArtifact => ({
   br: fromBase64(br),
   gzip: fromBase64(gzip),
-  identity: fromBase64(identity),
 })
 
 const decode = (body: Bytes): unknown => JSON.parse(new TextDecoder().decode(body))
@@ -77,7 +71,7 @@ export const publicationOf = ({
 }
 
 const readArtifact = async (store: PackStore, pack: string, sha256: string): Promise<Content> => {
-  const read = async (encoding: keyof EncodedArtifact): Promise<string> => {
+  const read = async (encoding: keyof PackedArtifact): Promise<string> => {
     const bytes = await store.artifact(pack, sha256, encoding)
     if (bytes === undefined)
       throw new RangeError(
@@ -91,7 +85,6 @@ const readArtifact = async (store: PackStore, pack: string, sha256: string): Pro
     sha256,
     br: await read('br'),
     gzip: await read('gzip'),
-    identity: await read('identity'),
   }
 }
 

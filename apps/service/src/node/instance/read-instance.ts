@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { type PublicKey, sha256, verifyManifest } from '@parley/taxonomy'
-import type { EncodedArtifact } from '../../pack/pack-store.ts'
+import type { PackedArtifact } from '../../pack/pack-store.ts'
 import { type Checksum, Tally } from './checksum.ts'
 import { artifactOf, type Content, headSchema, lineSchema, publicationOf } from './lines.ts'
 
@@ -45,14 +45,10 @@ export async function* contentIn(file: string): AsyncGenerator<Content> {
     if (line.kind !== 'end' && line.kind !== 'signing-key') yield line
 }
 
-const isWhole = async (
-  named: string,
-  { br, gzip, identity }: EncodedArtifact,
-): Promise<boolean> => {
-  const same = (bytes: Uint8Array) => Buffer.compare(bytes, identity) === 0
-  return (
-    (await sha256(identity)) === named && same(brotliDecompressSync(br)) && same(gunzipSync(gzip))
-  )
+const isWhole = async (named: string, { br, gzip }: PackedArtifact): Promise<boolean> => {
+  const unpacked = [brotliDecompressSync(br), gunzipSync(gzip)]
+  const names = await Promise.all(unpacked.map((bytes) => sha256(new Uint8Array(bytes))))
+  return names.every((name) => name === named)
 }
 
 /** Holds each line against those before it. */
