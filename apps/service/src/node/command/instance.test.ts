@@ -141,6 +141,14 @@ describe('instance', () => {
     [
       'other bytes',
       (text: string) => text.replace(/"gzip":"..../, '"gzip":"AAAA'),
+      /line \d+, cannot be unpacked/,
+    ],
+    [
+      'another artifact',
+      (text: string) => {
+        const [first = '', second = ''] = text.match(/"br":"[^"]*"/g) ?? []
+        return text.replace(first, second)
+      },
       /line \d+, is not the artifact/,
     ],
     [
