@@ -89,7 +89,7 @@ export default defineConfig({
       config.resolve = {
         ...config.resolve,
         alias: {
-          'wxt/browser': resolve('src/page/late-browser.ts'),
+          'wxt/browser': resolve(import.meta.dirname, 'src/page/late-browser.ts'),
           'react/jsx-runtime': 'preact/jsx-runtime',
           'react-dom/client': 'preact/compat/client',
           'react-dom': 'preact/compat',
