@@ -10,7 +10,7 @@ import { bundledPackFiles } from './scripts/bundled-pack.ts'
 const MINIMUM = { chrome: '137', firefox: '146.0' } as const
 const FLOORS = ['chrome137', 'firefox146']
 
-/** Entry points that run inside a reader's page and therefore use Preact in React's place. */
+/** Entry points that run inside a reader's page: Preact stands in for React, and APIs are built late. */
 const IN_PAGE = new Set(['reader', 'card'])
 
 /**
@@ -89,6 +89,7 @@ export default defineConfig({
       config.resolve = {
         ...config.resolve,
         alias: {
+          'wxt/browser': resolve(import.meta.dirname, 'src/page/late-browser.ts'),
           'react/jsx-runtime': 'preact/jsx-runtime',
           'react-dom/client': 'preact/compat/client',
           'react-dom': 'preact/compat',

@@ -15,13 +15,21 @@ const quietPage = async ({ context }: Chromium, url: string): Promise<Page> => {
   return page
 }
 
-/** Has the page read, as the toolbar button does. */
+/**
+ * Has the page read, as the toolbar button does: a script that does nothing asks whether the browser
+ * allows it, which makes the extension's world in the page, and the reader's script follows. Where
+ * that is registered for a site, the browser makes the world in a task before as well.
+ */
 const read = ({ worker }: Chromium, url: string): Promise<void> =>
   worker.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: address })
-    const target = { tabId: tab?.id ?? -1, allFrames: true }
+    const target = { tabId: tab?.id ?? -1 }
+    await chrome.scripting.executeScript({ target, func: () => undefined })
     // Not waited for: a frame that never ends loading would not answer.
-    chrome.scripting.executeScript({ target, files: ['/reader.js'] })
+    chrome.scripting.executeScript({
+      target: { ...target, allFrames: true },
+      files: ['/reader.js'],
+    })
   }, url)
 
 const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => CSS.highlights.size > 0)

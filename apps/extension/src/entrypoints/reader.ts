@@ -6,4 +6,4 @@ import { startReader } from '../page/reader.ts'
  * without WXT's content-script context, which would tell every page the extension's name by
  * `postMessage`; `startReader` sees to replacement itself.
  */
-export default defineUnlistedScript(() => startReader())
+export default defineUnlistedScript(() => void startReader())

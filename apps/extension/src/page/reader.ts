@@ -80,8 +80,6 @@ interface Yielding {
 }
 
 const run = async (life: AbortController): Promise<void> => {
-  // The browser has just made this script's world and compiled it: that was a task's worth.
-  await (globalThis as unknown as Yielding).scheduler.yield()
   const { handover } = await browser.storage.local.get<{ handover?: string }>('handover')
   if (handover !== undefined) {
     // Tells an older script of this installation to go, and goes when a newer one comes.
@@ -104,11 +102,13 @@ const isOwnFrame = (): boolean => {
 }
 
 /** Starts in this page unless it runs already. */
-export function startReader(): void {
+export async function startReader(): Promise<void> {
+  // The browser has just made this script's world and compiled it: that was a task's worth.
+  await (globalThis as unknown as Yielding).scheduler.yield()
   if (globalThis.parleyReader?.aborted === false || !isOwnFrame()) return
   const life = new AbortController()
   globalThis.parleyReader = life.signal
-  run(life).catch((error: unknown) => {
+  await run(life).catch((error: unknown) => {
     report('page', error)
     life.abort()
   })

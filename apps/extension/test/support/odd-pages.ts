@@ -62,6 +62,12 @@ export const endlessPage = (): string =>
     </script>`,
   )
 
+/** An element with an id is a global of that name, where there is no other. */
+export const namedPage = (): string =>
+  page(
+    `<main>${ARTICLE}</main>${['browser', 'chrome', 'scheduler'].map((id) => `<i id="${id}"></i>`).join('')}`,
+  )
+
 export const throwingPage = (): string =>
   page(
     `<main>${ARTICLE}<form><input name="parentNode"><input name="firstChild"><input name="nodeType"></form></main><script>

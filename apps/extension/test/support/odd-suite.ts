@@ -13,6 +13,7 @@ import {
   endlessPage,
   hugePage,
   millionPage,
+  namedPage,
   page as pageOf,
   reactPage,
   rewrittenPage,
@@ -96,6 +97,7 @@ export function testOddPages(name: string, open: (isPlain?: boolean) => Promise<
       ],
       ['an open shadow root', () => site.make('shadow.html', shadowPage())],
       ['getters that throw', () => site.make('throwing.html', throwingPage())],
+      ['elements named like the browser’s APIs', () => site.make('named.html', namedPage())],
     ])('marks a page with %s and opens its card', async (_, url) => {
       await show(url())
       await marked()
