@@ -22,10 +22,13 @@ const PAGES = {
   topics: '/topics?q=treaty',
   proposals: '/proposals',
   sources: '/sources',
+  changes: '/changes',
   about: '/about',
   'about-uk': '/about?lang=uk',
   'issues-uk': '/?lang=uk',
+  docs: '/docs',
   try: '/try',
+  sample: '/sample',
   'not-found': '/nowhere',
 } as const
 
