@@ -3,10 +3,10 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { runService } from '../bench/running-service.ts'
 import { launchChromium } from '../test/browsers.ts'
 import { drawParts } from './parts.ts'
 import { save } from './save.ts'
-import { startBuilt } from './start-built.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../docs/images/pages')
 const SIZES = { desk: { width: 1280, height: 1200 }, phone: { width: 390, height: 1200 } } as const
@@ -57,12 +57,12 @@ const drawPages = async (browser: Browser, url: string): Promise<void> => {
 
 await rm(FOLDER, { recursive: true, force: true })
 await mkdir(FOLDER, { recursive: true })
-const service = await startBuilt()
+const service = await runService()
 const browser = await launchChromium()
 try {
   await drawPages(browser, service.url)
   await drawParts(browser, FOLDER, SCHEMES)
 } finally {
   await browser.close()
-  await service.stop()
+  await service.close()
 }
