@@ -41,6 +41,8 @@ const drawPages = async (browser: Browser, url: string): Promise<void> => {
       for (const colorScheme of SCHEMES) {
         const page = await browser.newPage({ viewport, colorScheme })
         await page.goto(url + path, { waitUntil: 'networkidle' })
+        if ((await page.locator('[data-island]').count()) > 0)
+          await page.waitForSelector('[data-island][data-ready]')
         if (path === '/try') {
           await page.fill('#try-input', TEXT)
           await page.click('.button')
