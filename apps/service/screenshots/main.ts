@@ -3,10 +3,10 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { runService } from '../bench/running-service.ts'
 import { launchChromium } from '../test/browsers.ts'
 import { drawParts } from './parts.ts'
 import { save } from './save.ts'
-import { startBuilt } from './start-built.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../docs/images/pages')
 const SIZES = { desk: { width: 1280, height: 1200 }, phone: { width: 390, height: 1200 } } as const
@@ -22,10 +22,13 @@ const PAGES = {
   topics: '/topics?q=treaty',
   proposals: '/proposals',
   sources: '/sources',
+  changes: '/changes',
   about: '/about',
   'about-uk': '/about?lang=uk',
   'issues-uk': '/?lang=uk',
+  docs: '/docs',
   try: '/try',
+  sample: '/sample',
   'not-found': '/nowhere',
 } as const
 
@@ -38,6 +41,8 @@ const drawPages = async (browser: Browser, url: string): Promise<void> => {
       for (const colorScheme of SCHEMES) {
         const page = await browser.newPage({ viewport, colorScheme })
         await page.goto(url + path, { waitUntil: 'networkidle' })
+        if ((await page.locator('[data-island]').count()) > 0)
+          await page.waitForSelector('[data-island][data-ready]')
         if (path === '/try') {
           await page.fill('#try-input', TEXT)
           await page.click('.button')
@@ -54,12 +59,12 @@ const drawPages = async (browser: Browser, url: string): Promise<void> => {
 
 await rm(FOLDER, { recursive: true, force: true })
 await mkdir(FOLDER, { recursive: true })
-const service = await startBuilt()
+const service = await runService()
 const browser = await launchChromium()
 try {
   await drawPages(browser, service.url)
   await drawParts(browser, FOLDER, SCHEMES)
 } finally {
   await browser.close()
-  await service.stop()
+  await service.close()
 }

@@ -18,10 +18,18 @@ export const drawParts = async (
       const page = await gallery.open(browser, `?theme=${scheme}`, 960)
       for (const part of await page.locator('.example').all()) {
         const name = await part.getAttribute('id')
+        // What a part leaves to be laid out when it comes near is there once it was in view.
+        await part.scrollIntoViewIfNeeded()
+        const scrolled = await page.evaluate(
+          () =>
+            new Promise<number>((seen) =>
+              requestAnimationFrame(() => setTimeout(seen, 50, scrollY)),
+            ),
+        )
         const box = await part.boundingBox()
         if (box === null) continue
         const x = box.x - AROUND
-        const y = box.y - AROUND
+        const y = box.y + scrolled - AROUND
         const width = box.width + 2 * AROUND
         const height = box.height + 2 * AROUND
         const clip = { x, y, width, height }

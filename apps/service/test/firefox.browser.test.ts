@@ -42,7 +42,7 @@ describe('pages in Firefox', () => {
     await tab.goto(`${served.url}/timeline`)
     await tab.until(() => document.querySelector('.parley-timeline-controls button'), undefined)
     const chosen = () =>
-      tab.run(() => document.activeElement?.getAttribute('data-event') ?? '', undefined)
+      tab.run(() => document.activeElement?.getAttribute('href') ?? '', undefined)
     await tab.run(
       () => document.querySelector<SVGAElement>('.parley-timeline-event[tabindex="0"]')?.focus(),
       undefined,
@@ -50,7 +50,7 @@ describe('pages in Firefox', () => {
     const first = await chosen()
     expect(first).not.toBe('')
     await tab.press('ArrowLeft')
-    await tab.until((id) => document.activeElement?.getAttribute('data-event') !== id, first)
+    await tab.until((id) => document.activeElement?.getAttribute('href') !== id, first)
     const span = await tab.run(() => document.querySelector('output')?.textContent ?? '', undefined)
     await tab.press('+')
     await tab.until((text) => document.querySelector('output')?.textContent !== text, span)

@@ -164,23 +164,35 @@ describe('by keyboard', () => {
       await stops.focus()
       const span = () => page.locator('.parley-timeline-controls output').textContent()
       const whole = await span()
-      const last = await page.evaluate(() => document.activeElement?.getAttribute('data-event'))
+      const last = await page.evaluate(() => document.activeElement?.getAttribute('href'))
       await page.keyboard.press('ArrowLeft')
       await expect
-        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-event')))
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')))
         .not.toBe(last)
       await page.keyboard.press('+')
       await expect.poll(span).not.toBe(whole)
       await page.keyboard.press('Home')
       await expect
-        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-event')))
-        .toBe('1975-08-01-helsinki-final-act')
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')))
+        .toBe('#event-1975-08-01-helsinki-final-act')
       await page.keyboard.press('Enter')
       await page.waitForURL('**#event-1975-08-01-helsinki-final-act')
       expect(await page.locator('.parley-event:target').textContent()).toContain(
         'Helsinki Final Act',
       )
     })
+  })
+
+  it('zooms at the first touch, and at the first click of a mouse', async () => {
+    for (const hasTouch of [true, false]) {
+      await withPage({ hasTouch }, '/timeline?lang=uk', async (page) => {
+        const span = () => page.locator('.parley-timeline-controls output').textContent()
+        const before = await span()
+        const closer = page.locator('.parley-timeline-controls button').first()
+        await (hasTouch ? closer.tap() : closer.click())
+        await expect.poll(span).not.toBe(before)
+      })
+    }
   })
 
   it.each(['/', '/timeline', '/proposals', '/sources'])(

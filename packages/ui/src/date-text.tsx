@@ -11,7 +11,7 @@ export function DateText({ date, until }: DateTextProps) {
   const { language } = useMessages()
   return (
     // Hydrating keeps the server's words: versions of CLDR differ in spaces and short months.
-    <time dateTime={date} className="parley-date" suppressHydrationWarning>
+    <time dateTime={date} data-until={until} className="parley-date" suppressHydrationWarning>
       {until === undefined ? formatDate(date, language) : formatDateSpan(date, until, language)}
     </time>
   )

@@ -16,8 +16,11 @@ export interface EventListProps {
   readonly anchored?: boolean | undefined
 }
 
+/** What the ids of events' places on a page begin with. */
+export const EVENT_ANCHOR = 'event-'
+
 /** The id of an event's place on a page, for `#` addresses. */
-export const eventAnchor = (id: string): string => `event-${id}`
+export const eventAnchor = (id: string): string => EVENT_ANCHOR + id
 
 /** Events as a dated list; the timeline page and the cards share it. */
 export function EventList({ events, citations, sources, anchored = false }: EventListProps) {

@@ -1,4 +1,5 @@
 import type { Source } from '@parley/taxonomy'
+import { Fragment } from 'react'
 import { useMessages } from './messages/messages.tsx'
 import { webAddress } from './web-address.ts'
 
@@ -23,7 +24,7 @@ export function SourceNames({ ids, sources }: SourceNamesProps) {
         const href = webAddress(source.url)
         const about = `${title} (${seenAs[source.seenAs]})`
         return (
-          <span key={id}>
+          <Fragment key={id}>
             {at > 0 && ' · '}
             {href === undefined ? (
               <span title={about}>{publisher}</span>
@@ -38,7 +39,7 @@ export function SourceNames({ ids, sources }: SourceNamesProps) {
                 {publisher}
               </a>
             )}
-          </span>
+          </Fragment>
         )
       })}
     </p>

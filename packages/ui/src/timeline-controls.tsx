@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { formatDate } from './date.ts'
 import { fill } from './fill.ts'
 import { useMessages } from './messages/messages.tsx'
@@ -12,20 +11,14 @@ interface TimelineControlsProps {
   readonly onWhole: () => void
 }
 
-/**
- * Buttons for those who point, and the span in words for those who listen. Before a script has
- * taken over they keep their room and are not to be had; that state is theirs alone, since the
- * drawing beside them is costly to make again.
- */
+/** Buttons for those who point, and the span in words for those who listen. */
 export function TimelineControls(props: TimelineControlsProps) {
   const { view, bounds, onZoom, onMove, onWhole } = props
   const { timeline, language } = useMessages()
-  const [live, setLive] = useState(false)
-  useEffect(() => setLive(true), [])
   const month = (day: number): string => formatDate(isoDay(day).slice(0, 7), language)
   const isWhole = view.to - view.from >= bounds.to - bounds.from
   return (
-    <div className="parley-timeline-controls" data-live={live}>
+    <div className="parley-timeline-controls">
       <button type="button" className="parley-button" onClick={() => onZoom(true)}>
         {timeline.zoomIn}
       </button>

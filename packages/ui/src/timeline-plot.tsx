@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import type { KeyboardEvent, RefObject, SyntheticEvent } from 'react'
 import { useMessages } from './messages/messages.tsx'
 import type { TimelineEvent } from './timeline.tsx'
 import { ticksOf } from './timeline-ticks.ts'
@@ -29,6 +29,11 @@ export function TimelinePlot(props: TimelinePlotProps) {
   const { language } = useMessages()
   const placed = place(events, view, LANES)
   const stop = placed.some(({ event }) => event.id === chosen) ? chosen : placed.at(-1)?.event.id
+  const choose = ({ target }: SyntheticEvent) => {
+    const href = (target as Element).closest('a')?.getAttribute('href')
+    const event = events.find(({ id }) => eventHref(id) === href)
+    if (event !== undefined) onChoose(event.id)
+  }
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by its section; a title would cover those of the events
     <svg
@@ -37,6 +42,8 @@ export function TimelinePlot(props: TimelinePlotProps) {
       width="100%"
       height={HEIGHT}
       onKeyDown={onKeyDown}
+      onFocus={choose}
+      onPointerOver={choose}
     >
       <line className="parley-timeline-axis" x1="0" x2="100%" y1={AXIS} y2={AXIS} />
       {ticksOf(view, language).map(({ day, label }) => {
@@ -63,10 +70,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
             key={event.id}
             href={eventHref(event.id)}
             className="parley-timeline-event"
-            data-event={event.id}
             tabIndex={event.id === stop ? 0 : -1}
-            onFocus={() => onChoose(event.id)}
-            onPointerEnter={() => onChoose(event.id)}
           >
             <title suppressHydrationWarning>{nameOf(event)}</title>
             {end - start < POINT ? (

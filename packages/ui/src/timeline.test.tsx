@@ -16,7 +16,6 @@ describe('Timeline', () => {
     expect(html.replaceAll(/\s/g, ' ')).toContain(
       '<title>Last inspection round, 26 February – 1 March 2026</title>',
     )
-    expect(html).toContain('data-live="false"')
   })
 
   it('is one stop for the tab key', () => {
@@ -24,7 +23,7 @@ describe('Timeline', () => {
   })
 
   it('draws what is imprecise as the time that it may mean', () => {
-    expect(html).toMatch(/data-event="extension"[\s\S]*?<rect/)
+    expect(html).toMatch(/href="#event-extension"[\s\S]*?<rect/)
   })
 
   it('writes nothing that a style policy would refuse', () => {

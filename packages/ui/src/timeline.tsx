@@ -63,7 +63,7 @@ export function Timeline({ events, eventHref }: TimelineProps) {
     setChosen(event.id)
     requestAnimationFrame(() =>
       picture.current
-        ?.querySelector<SVGAElement>(`[data-event="${CSS.escape(event.id)}"]`)
+        ?.querySelector<SVGAElement>(`[href="${CSS.escape(eventHref(event.id))}"]`)
         ?.focus(),
     )
   }

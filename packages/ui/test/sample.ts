@@ -50,6 +50,9 @@ export const sources: Record<string, Source> = Object.fromEntries(
 const labels: CardSet['labels'] = {
   territory: 'Territory',
   'security-architecture': 'Security architecture',
+  'dmz-peacekeepers': 'Ceasefire and peacekeepers',
+  'demilitarisation-denazification': 'Force limits',
+  'sanctions-relief': 'Sanctions relief',
   'harbour-accord': 'Harbour Accord',
   'coastal-protocol': 'Coastal Protocol',
   'winter-round': 'Winter round of talks',

@@ -8,6 +8,7 @@ import {
   type SearchEntry,
   Timeline,
   type TimelineEvent,
+  toldEvents,
 } from '@parley/ui'
 import { placesIn } from '../web/places.ts'
 import type { PageWords } from '../web/words/en.ts'
@@ -15,16 +16,16 @@ import { TryText } from './try-text.tsx'
 
 /** What a script takes over on a page, and the data that it needs for that. */
 export type IslandContent =
-  | { readonly kind: 'timeline'; readonly events: readonly TimelineEvent[] }
+  /** The events are absent where the page itself tells them: nothing is sent twice. */
+  | { readonly kind: 'timeline'; readonly events?: readonly TimelineEvent[] }
   | { readonly kind: 'search'; readonly entries: readonly SearchEntry[]; readonly query: string }
-  | { readonly kind: 'try' }
+  | { readonly kind: 'try'; readonly words: PageWords['tryIt'] }
 
 /** Plain data, so that a page can carry it: the part, and the languages around it. */
 export interface IslandWorld {
   readonly language: Language
   readonly contentLanguage: Language
   readonly messages: Messages
-  readonly words: PageWords['tryIt']
   readonly content: IslandContent
 }
 
@@ -39,11 +40,16 @@ export function IslandView({ content, ...world }: IslandWorld) {
   )
 }
 
-function Part({ content, language, words }: IslandWorld) {
+function Part({ content, language, contentLanguage }: IslandWorld) {
   const places = placesIn(language)
   switch (content.kind) {
     case 'timeline':
-      return <Timeline events={content.events} eventHref={(id) => `#${eventAnchor(id)}`} />
+      return (
+        <Timeline
+          events={content.events ?? toldEvents(document, contentLanguage)}
+          eventHref={(id) => `#${eventAnchor(id)}`}
+        />
+      )
     case 'search':
       return (
         <Search
@@ -55,7 +61,7 @@ function Part({ content, language, words }: IslandWorld) {
         />
       )
     case 'try':
-      return <TryText words={words} places={places} />
+      return <TryText words={content.words} places={places} />
     default:
       return content satisfies never
   }

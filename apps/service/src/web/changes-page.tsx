@@ -52,7 +52,7 @@ export function ChangesPage({ setting, changes, nameOf, before, hasOlder }: Chan
         <section key={change.sequence} id={changeAnchor(change.sequence)} className="band change">
           <h2>
             <DateText date={change.publishedAt.slice(0, 10)} />
-            {` · ${changeSummary(change, words)}`}
+            {`\u00a0· ${changeSummary(change, words)}`}
           </h2>
           <p className="parley-count">
             <Phrase

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type ApiDescription, type Operation, routesOf, type Schema } from './api-description.ts'
+import { Breakable, Prose } from './docs-text.tsx'
 import { Page } from './page.tsx'
 import type { PageSetting } from './page-setting.ts'
 
@@ -25,7 +26,7 @@ export function DocsPage({ setting, description }: DocsPageProps) {
           <h1>Interface for programs</h1>
           <p className="standfirst">{ABOUT}</p>
           <p>
-            {description.info.description} The document itself:{' '}
+            <Prose text={description.info.description} /> The document itself:{' '}
             <a href="/openapi.json">OpenAPI 3.1</a>.
           </p>
           <p>
@@ -39,7 +40,7 @@ export function DocsPage({ setting, description }: DocsPageProps) {
             {routes.map(({ path, method, operation }) => (
               <li key={operation.operationId}>
                 <a href={`#${operationAnchor(operation)}`}>
-                  {method.toUpperCase()} {path}
+                  {method.toUpperCase()} <Breakable text={path} />
                 </a>
               </li>
             ))}
@@ -58,7 +59,11 @@ export function DocsPage({ setting, description }: DocsPageProps) {
           {Object.entries(description.components.schemas).map(([name, schema]) => (
             <article key={name} id={schemaAnchor(name)}>
               <h3>{name}</h3>
-              {schema.description && <p>{schema.description}</p>}
+              {schema.description && (
+                <p>
+                  <Prose text={schema.description} />
+                </p>
+              )}
               <Shape schema={schema} />
             </article>
           ))}
@@ -80,11 +85,17 @@ function OperationPart({ path, method, operation, origin }: OperationPartProps) 
   return (
     <article id={operationAnchor(operation)}>
       <h3>
-        {method.toUpperCase()} {path}
+        {method.toUpperCase()} <Breakable text={path} />
       </h3>
-      {operation.description && <p>{operation.description}</p>}
+      {operation.description && (
+        <p>
+          <Prose text={operation.description} />
+        </p>
+      )}
       <pre>
-        <code>{curlOf(origin, path, operation)}</code>
+        <code>
+          <Breakable text={curlOf(origin, path, operation)} />
+        </code>
       </pre>
       {parameters.length > 0 && (
         <>
@@ -116,7 +127,7 @@ function OperationPart({ path, method, operation, origin }: OperationPartProps) 
           <div key={status}>
             <dt>{status}</dt>
             <dd>
-              {description}
+              <Prose text={description} />
               {Object.entries(content).map(([type, { schema }]) => (
                 <span key={type} className="docs-type">
                   <code>{type}</code>: <Type schema={schema} />
@@ -205,7 +216,12 @@ function Field({ name, schema, required, children }: FieldProps) {
         {!required && ', optional'}
       </dt>
       <dd>
-        {description} <Type schema={schema} />
+        {description !== undefined && (
+          <>
+            <Prose text={description} />{' '}
+          </>
+        )}
+        <Type schema={schema} />
         {pattern !== undefined && (
           <>
             {', as '}

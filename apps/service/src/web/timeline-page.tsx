@@ -32,23 +32,25 @@ export function TimelinePage(props: TimelinePageProps) {
         <h1>{words.timeline.title}</h1>
         <p className="standfirst">{words.timeline.about}</p>
       </header>
-      <IssueFilter {...props} />
-      {events.length === 0 ? (
-        <p>{words.timeline.none}</p>
-      ) : (
-        <FallbackOnce text={events[0]?.title ?? ''}>
-          <Island
-            setting={setting}
-            content={{
-              kind: 'timeline',
-              events: events.map(({ id, date, until, title }) => ({ id, date, until, title })),
-            }}
-          />
-          <section className="band" aria-label={words.timeline.title}>
-            <EventYears events={events} sources={sources} headingLevel={2} />
-          </section>
-        </FallbackOnce>
-      )}
+      <FallbackOnce text={events[0]?.title ?? ''}>
+        <IssueFilter {...props} />
+        {events.length === 0 ? (
+          <p>{words.timeline.none}</p>
+        ) : (
+          <>
+            <Island
+              setting={setting}
+              content={{
+                kind: 'timeline',
+                events: events.map(({ id, date, until, title }) => ({ id, date, until, title })),
+              }}
+            />
+            <section className="band" aria-label={words.timeline.title}>
+              <EventYears events={events} sources={sources} headingLevel={2} />
+            </section>
+          </>
+        )}
+      </FallbackOnce>
     </Page>
   )
 }

@@ -23,7 +23,7 @@ export function TryPage({ setting }: { readonly setting: PageSetting }) {
           <Phrase text={tryIt.noScript} values={{ address: <code>/v1/annotate</code> }} />
         </p>
       </noscript>
-      <Island setting={setting} content={{ kind: 'try' }} />
+      <Island setting={setting} content={{ kind: 'try', words: tryIt }} />
     </Page>
   )
 }
