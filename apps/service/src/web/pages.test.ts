@@ -41,7 +41,12 @@ describe('web pages', () => {
     ['/about', ['The rules of trust', 'Apache License', '0 of 1 dated statuses']],
     [
       '/docs',
-      ['POST /v1/annotate', 'content-type: application/json', 'id="schema-Topic"', 'since'],
+      [
+        'POST /v1<wbr/>/annotate',
+        'content-type: application<wbr/>/json',
+        'id="schema-Topic"',
+        'since',
+      ],
     ],
     ['/try', ['nothing that you type or drop is sent', '<noscript>']],
   ])('%s is whole without a script', async (path, texts) => {
