@@ -12,9 +12,9 @@ const write = ({ id, body, target }: Annotation): string => {
 }
 
 /**
- * A page as JSON in UTF-8, byte for byte what `JSON.stringify` would make of it, in half the time. It
- * is encoded annotation by annotation: one “ in a JavaScript string makes all of it two bytes a unit,
- * and to encode such a text costs more than to find what it says.
+ * A page as JSON in UTF-8, byte for byte what `JSON.stringify` would make of it. It is written and
+ * encoded annotation by annotation: one “ in a JavaScript string makes all of it two bytes a unit, and
+ * such a text of a whole page is slow both to put together and to encode.
  */
 export const annotationBytes = ({ items, ...page }: AnnotationPage): Uint8Array<ArrayBuffer> => {
   const head = JSON.stringify({ ...page, items: [] }).slice(0, -']}'.length)

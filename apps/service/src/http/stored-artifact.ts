@@ -13,13 +13,13 @@ export interface ArtifactRequest {
 /** The answer with the artifact, or 304 without a body where the client holds it. */
 export interface ArtifactAnswer {
   readonly status: 200 | 304
-  readonly headers: Headers
+  readonly headers: HeaderFields
   readonly body?: Bytes
 }
 
-type Headers = Readonly<Record<string, string>>
+type HeaderFields = Readonly<Record<string, string>>
 
-const makeHeaders = (sha256: string, encoding: Encoding): Headers => ({
+const makeHeaders = (sha256: string, encoding: Encoding): HeaderFields => ({
   ...OPEN,
   'content-type': 'application/octet-stream',
   'cache-control': IMMUTABLE,
@@ -28,13 +28,15 @@ const makeHeaders = (sha256: string, encoding: Encoding): Headers => ({
   ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
 })
 
-/** Made once for bytes that a store keeps: they are half of what an answer without a body takes. */
-const MADE = new WeakMap<Bytes, Headers>()
+/** By the bytes that a store keeps: these are one artifact in one encoding, and so are their headers. */
+const MADE = new WeakMap<Bytes, HeaderFields>()
 
-const headersOf = (body: Bytes, sha256: string, encoding: Encoding): Headers => {
-  const made = MADE.get(body) ?? makeHeaders(sha256, encoding)
-  MADE.set(body, made)
-  return made
+const headersOf = (body: Bytes, sha256: string, encoding: Encoding): HeaderFields => {
+  const made = MADE.get(body)
+  if (made !== undefined) return made
+  const headers = makeHeaders(sha256, encoding)
+  MADE.set(body, headers)
+  return headers
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Bytes } from './pack-store.ts'
 
 /**
- * Bytes by name, up to a size in all: what was read longest ago goes first. To note each time that
- * something is asked for would cost an artifact's answer more than all else that is done for it.
+ * Bytes by name, up to a size in all: what was read longest ago goes first. That something is asked
+ * for changes no order, which would be work on every request for an artifact.
  */
 export class RecentBytes {
   readonly #most: number
