@@ -3,30 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violationsIn } from './axe.ts'
 import { launchChromium } from './browsers.ts'
+import { PAGES, PATHS } from './pages.ts'
 import { type ServedPages, servePages } from './serve-pages.ts'
-
-/** Every kind of page, with a word that must be readable on it without a script. */
-const PAGES = [
-  ['/', 'Where the parties stand'],
-  ['/issues/territory', 'Donbas'],
-  ['/topics/new-start', 'New START'],
-  ['/topics/special-military-operation', 'Use the term'],
-  ['/topics/russia', 'Where it stands'],
-  ['/timeline', 'New START expires'],
-  ['/timeline?issue=territory', 'Helsinki Final Act signed'],
-  ['/topics', 'Steve Witkoff'],
-  ['/topics?q=minsk', 'Minsk'],
-  ['/proposals', '28-point'],
-  ['/sources?seen=primary', 'read in the original'],
-  ['/changes', 'First publication'],
-  ['/about', 'The rules of trust'],
-  ['/docs', 'POST /v1/annotate'],
-  ['/try', 'needs JavaScript'],
-  ['/sample', 'Whose land'],
-  ['/nowhere', 'There is no page here'],
-  ['/?lang=uk', 'Позиції сторін'],
-] as const
-const PATHS = PAGES.map(([path]) => path)
 
 /** A page with a script is settled when its script is. */
 const settled = (path: string) => ({

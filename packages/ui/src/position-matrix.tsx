@@ -51,6 +51,11 @@ export function PositionMatrix(props: PositionMatrixProps) {
         <section className="parley-matrix-scroll" aria-labelledby={caption} tabIndex={0}>
           <table role="table">
             <caption id={caption}>{messages.matrix.caption}</caption>
+            {/* A table that arrives in parts has its columns from the first. */}
+            <colgroup>
+              <col />
+              <col span={parties.length} />
+            </colgroup>
             <thead role="rowgroup">
               <tr role="row">
                 <th role="columnheader" scope="col">

@@ -33,6 +33,11 @@ export function ProposalComparison(props: ProposalComparisonProps) {
           {/* biome-ignore-start lint/a11y/noRedundantRoles: narrow screens show cells as blocks, and WebKit then forgets the table */}
           <table role="table">
             <caption id={caption}>{comparison.caption}</caption>
+            {/* A table that arrives in parts has its columns from the first. */}
+            <colgroup>
+              <col />
+              <col span={issues.length} />
+            </colgroup>
             <thead role="rowgroup">
               <tr role="row">
                 <th role="columnheader" scope="col">
