@@ -18,13 +18,26 @@ export const takes = (accept: string | undefined, encoding: Encoding): boolean =
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0
 }
 
+const choose = (accept: string): Encoding => {
+  if (takes(accept, 'br')) return 'br'
+  return takes(accept, 'gzip') ? 'gzip' : 'identity'
+}
+
+/** What was chosen for a header: clients send the same few, and nobody can make this grow. */
+const CHOSEN = new Map<string, Encoding>()
+const MOST_CHOSEN = 100
+
 /**
  * The smallest encoding that the client takes: brotli before gzip. `identity` when nothing else is
  * accepted, even where it is refused: an answer in it is of more use than none.
  */
 export const chooseEncoding = (accept: string | undefined): Encoding => {
-  if (takes(accept, 'br')) return 'br'
-  return takes(accept, 'gzip') ? 'gzip' : 'identity'
+  if (accept === undefined) return 'identity'
+  const known = CHOSEN.get(accept)
+  if (known !== undefined) return known
+  const encoding = choose(accept)
+  if (CHOSEN.size < MOST_CHOSEN) CHOSEN.set(accept, encoding)
+  return encoding
 }
 
 /**
@@ -43,6 +56,7 @@ export const prefersJsonLd = (accept: string | undefined): boolean => {
 /** Whether `If-None-Match` names this tag; weak comparison (RFC 9110, 8.8.3.2). */
 export const isNamed = (ifNoneMatch: string | undefined, etag: string): boolean => {
   if (ifNoneMatch === undefined) return false
+  if (ifNoneMatch === etag) return true
   if (ifNoneMatch.trim() === '*') return true
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }

@@ -60,9 +60,8 @@ export const receiveJson =
     if (bytes === undefined) return tooLarge(limit)
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-      JSON.parse(text)
       // Hono keeps promises here, which its type does not say; the validator reads what is kept.
-      c.req.bodyCache.text = Promise.resolve(text) as never
+      c.req.bodyCache.json = Promise.resolve(JSON.parse(text)) as never
     } catch (error) {
       const detail = error instanceof SyntaxError ? 'is not JSON' : 'is not UTF-8'
       return problem(400, `the body ${detail}`, [{ in: 'body', field: '', detail }])

@@ -1,4 +1,4 @@
-import type { Bytes, Encoding, PackStore } from '../pack/pack-store.ts'
+import type { Bytes, Encoding, MaybeLater, PackStore } from '../pack/pack-store.ts'
 import { IMMUTABLE, OPEN } from './headers.ts'
 import { chooseEncoding, isNamed } from './negotiate.ts'
 
@@ -39,20 +39,31 @@ const headersOf = (body: Bytes, sha256: string, encoding: Encoding): HeaderField
   return headers
 }
 
-/**
- * Answers with bytes that are stored ready to send: no work is left but to compare the tag. The one
- * place where this answer is made, for the app and for the short way before it.
- * @returns undefined where no revision of the pack has such an artifact.
- */
-export const answerArtifact = async (
-  store: Pick<PackStore, 'artifact'>,
-  { pack, sha256, acceptEncoding, ifNoneMatch }: ArtifactRequest,
-): Promise<ArtifactAnswer | undefined> => {
-  const encoding = chooseEncoding(acceptEncoding)
-  const body = await store.artifact(pack, sha256, encoding)
+const answerOf = (
+  body: Bytes | undefined,
+  encoding: Encoding,
+  { sha256, ifNoneMatch }: ArtifactRequest,
+): ArtifactAnswer | undefined => {
   if (body === undefined) return undefined
   const headers = headersOf(body, sha256, encoding)
   return isNamed(ifNoneMatch, headers.etag ?? '')
     ? { status: 304, headers }
     : { status: 200, headers, body }
+}
+
+/**
+ * Answers with bytes that are stored ready to send: no work is left but to compare the tag. The one
+ * place where this answer is made, for the app and for the short way before it; at once where the
+ * store has the bytes at hand.
+ * @returns undefined where no revision of the pack has such an artifact.
+ */
+export const answerArtifact = (
+  store: Pick<PackStore, 'artifact'>,
+  request: ArtifactRequest,
+): MaybeLater<ArtifactAnswer | undefined> => {
+  const encoding = chooseEncoding(request.acceptEncoding)
+  const body = store.artifact(request.pack, request.sha256, encoding)
+  return body instanceof Promise
+    ? body.then((bytes) => answerOf(bytes, encoding, request))
+    : answerOf(body, encoding, request)
 }

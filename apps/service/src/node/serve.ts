@@ -84,8 +84,13 @@ export const serve = async (
   const listener = getRequestListener((request, { incoming }) =>
     fetch(request, { peer: incoming.socket.remoteAddress ?? '' }),
   )
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    if ((await shortWay?.(incoming, outgoing)) !== true) await listener(incoming, outgoing)
+  const answer = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    const go = (isAnswered: boolean): void => {
+      if (!isAnswered) void listener(incoming, outgoing)
+    }
+    const answered = shortWay?.(incoming, outgoing) ?? false
+    if (answered instanceof Promise) void answered.then(go)
+    else go(answered)
   }
   const server = createServer(
     { ...patience, maxHeaderSize: MAX_HEADER_BYTES },
@@ -93,7 +98,7 @@ export const serve = async (
       // A connection would otherwise stay open for its next request, and the process with it.
       if (!server.listening) outgoing.shouldKeepAlive = false
       observe?.(incoming, outgoing)
-      void answer(incoming, outgoing)
+      answer(incoming, outgoing)
     },
   )
   server.maxConnections = maxConnections

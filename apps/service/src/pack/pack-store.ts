@@ -17,8 +17,10 @@ export type PackedArtifact = Readonly<Record<Packed, Bytes>>
  * written: a whole pack is not to be held at once. A Map is one.
  */
 export interface ArtifactSource {
-  get(sha256: string): PackedArtifact | undefined | Promise<PackedArtifact | undefined>
+  get(sha256: string): MaybeLater<PackedArtifact | undefined>
 }
+
+export type MaybeLater<Value> = Value | Promise<Value>
 
 /** One signed publication: `body` holds the manifest's exact bytes, which the signature covers. */
 export interface Publication {
@@ -47,8 +49,11 @@ export interface PackStore {
   current(pack: string): Promise<Publication | undefined>
   /** Every publication of a pack, the newest first; none where there is no such pack. */
   publications(pack: string): Promise<readonly Publication[]>
-  /** An artifact that some publication of this pack named. */
-  artifact(pack: string, sha256: string, encoding: Encoding): Promise<Bytes | undefined>
+  /**
+   * An artifact that some publication of this pack named; at once where it is at hand, for the
+   * turns of a promise would be a good part of what an answer costs.
+   */
+  artifact(pack: string, sha256: string, encoding: Encoding): MaybeLater<Bytes | undefined>
   /**
    * Makes a publication current, wholly or not at all. Artifacts that an earlier publication named
    * need not be given again, and are not asked for.

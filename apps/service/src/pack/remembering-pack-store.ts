@@ -1,5 +1,12 @@
 import type { PublicKey } from '@parley/taxonomy'
-import type { ArtifactSource, Bytes, Encoding, PackStore, Publication } from './pack-store.ts'
+import type {
+  ArtifactSource,
+  Bytes,
+  Encoding,
+  MaybeLater,
+  PackStore,
+  Publication,
+} from './pack-store.ts'
 
 /** How long an answer stands, in milliseconds: a publication of another machine is seen as late. */
 const FRESH = 5000
@@ -47,7 +54,7 @@ export class RememberingPackStore implements PackStore {
     return this.#store.publications(pack)
   }
 
-  artifact(pack: string, sha256: string, encoding: Encoding): Promise<Bytes | undefined> {
+  artifact(pack: string, sha256: string, encoding: Encoding): MaybeLater<Bytes | undefined> {
     return this.#store.artifact(pack, sha256, encoding)
   }
 

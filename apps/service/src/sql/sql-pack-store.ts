@@ -5,6 +5,7 @@ import {
   type ArtifactSource,
   type Bytes,
   type Encoding,
+  type MaybeLater,
   type PackedArtifact,
   type PackStore,
   type Publication,
@@ -111,10 +112,17 @@ export class SqlPackStore implements PackStore {
     return rows.map(publicationOf)
   }
 
-  async artifact(pack: string, sha256: string, encoding: Encoding): Promise<Bytes | undefined> {
+  artifact(pack: string, sha256: string, encoding: Encoding): MaybeLater<Bytes | undefined> {
     const name = `${pack} ${sha256} ${encoding}`
-    const known = this.#artifacts.get(name)
-    if (known !== undefined) return known
+    return this.#artifacts.get(name) ?? this.#read(name, pack, sha256, encoding)
+  }
+
+  async #read(
+    name: string,
+    pack: string,
+    sha256: string,
+    encoding: Encoding,
+  ): Promise<Bytes | undefined> {
     const named = await this.#sql.query({ sql: IS_NAMED, params: [pack, sha256] })
     if (named.length === 0) return undefined
     if (encoding === 'identity') {
