@@ -21,19 +21,23 @@ const WEIGHTS: Readonly<Record<string, number>> = { strong: 1, weak: 0.5, none: 
 const MOST_OF_AN_UNSURE_ALIAS = 0.4
 const MOST_REPEATS = 2
 const WORDS_OF_A_SHORT_PAGE = 1000
-const REACH = 3
-const DECAY = 0.5
+/** What is left of a voice so many blocks away, either side. */
+const DECAY = [1, 0.5, 0.25, 0.125] as const
+const REACH = DECAY.length - 1
 /** Mean length of a word and the space after it: counting words exactly would cost more than it tells. */
 const UNITS_PER_WORD = 6
 
 /** What one topic says in a block, or in the whole text. */
 interface Voice {
+  /** By position in the index's topics. */
+  readonly topic: number
   weight: number
   /** Whether the words mean the topic wherever they stand. */
   sure: boolean
   times: number
 }
-type Voices = ReadonlyMap<number, Readonly<Voice>>
+/** One of each topic: few in a block, where a list is read faster than a map. */
+type Voices = readonly Readonly<Voice>[]
 
 /** Whether an alias found says anything here: what needs a cue has one near. */
 const speaks = (rule: MetaRule, match: Match, matches: readonly Match[]): boolean => {
@@ -41,31 +45,43 @@ const speaks = (rule: MetaRule, match: Match, matches: readonly Match[]): boolea
   return rule.needs !== 'cue' || nearbyCues(match, rule.cues ?? [], matches).length > 0
 }
 
-/** Adds what is said of a topic to what was. */
-const hear = (voices: Map<number, Voice>, topic: number, said: Readonly<Voice>): void => {
-  const voice = voices.get(topic)
-  if (voice === undefined) voices.set(topic, { ...said })
-  else {
-    voice.weight = Math.max(voice.weight, said.weight)
-    voice.sure ||= said.sure
-    voice.times += said.times
-  }
+/** Adds to a voice what its topic says elsewhere. */
+const louder = (voice: Voice, said: Readonly<Voice>): void => {
+  voice.weight = Math.max(voice.weight, said.weight)
+  voice.sure ||= said.sure
+  voice.times += said.times
 }
 
-/** What each topic found in a block says, by position in the index's topics. */
+/** What each topic found in a block says. */
 const voicesOf = ({ meta }: Index, matches: readonly Match[]): Voices => {
-  const voices = new Map<number, Voice>()
+  const voices: Voice[] = []
   for (const match of matches)
     for (const sense of match.senses) {
       const rule = meta.rules[sense.rule]
       if (rule === undefined) continue
-      const whole = WEIGHTS[meta.topics[rule.topic]?.[2] ?? 'none'] ?? 0
+      const { topic } = rule
+      const whole = WEIGHTS[meta.topics[topic]?.[2] ?? 'none'] ?? 0
       if (whole === 0 || !speaks(rule, match, matches)) continue
       const sure = rule.needs === undefined
       const weight = sure ? whole : Math.min(whole, MOST_OF_AN_UNSURE_ALIAS)
-      hear(voices, rule.topic, { weight, sure, times: 1 })
+      const said: Voice = { topic, weight, sure, times: 1 }
+      const known = voices.find((voice) => voice.topic === topic)
+      if (known === undefined) voices.push(said)
+      else louder(known, said)
     }
   return voices
+}
+
+/** What all blocks say, one voice of each topic. */
+const allOf = (blocks: readonly Voices[]): Voices => {
+  const all = new Map<number, Voice>()
+  for (const voices of blocks)
+    for (const said of voices) {
+      const known = all.get(said.topic)
+      if (known === undefined) all.set(said.topic, { ...said })
+      else louder(known, said)
+    }
+  return [...all.values()]
 }
 
 const sum = (numbers: Iterable<number>): number => {
@@ -79,7 +95,7 @@ const sum = (numbers: Iterable<number>): number => {
  * many subjects is not about each of them.
  */
 const covered = (blocks: readonly string[], voices: readonly Voices[]): number => {
-  const speaking = sum(blocks.map((block, at) => (voices[at]?.size ? block.length : 0)))
+  const speaking = sum(blocks.map((block, at) => (voices[at]?.length ? block.length : 0)))
   return Math.min(1, (2 * speaking) / Math.max(1, sum(blocks.map((block) => block.length))))
 }
 
@@ -104,10 +120,9 @@ export const weigh = (
   matches: readonly (readonly Match[])[],
 ): TextRelevance => {
   const voices = matches.map((list) => voicesOf(index, list))
-  const all = new Map<number, Voice>()
-  for (const block of voices) for (const [topic, voice] of block) hear(all, topic, voice)
   const words = sum(blocks.map((block) => block.length)) / UNITS_PER_WORD
-  const page = (together(all) * covered(blocks, voices)) / (1 + words / WORDS_OF_A_SHORT_PAGE)
+  const page =
+    (together(allOf(voices)) * covered(blocks, voices)) / (1 + words / WORDS_OF_A_SHORT_PAGE)
   const elsewhere = new Set(index.meta.elsewhere)
   const relevanceOf = (passage: number, at: number): BlockRelevance => {
     const names = Math.max(page, passage)
@@ -120,18 +135,16 @@ export const weigh = (
 const isElsewhere = (
   elsewhere: ReadonlySet<number>,
   matches: readonly Match[] = [],
-  voices: Voices = new Map(),
+  voices: Voices = [],
 ): boolean =>
   matches.some(({ cues }) => cues.some((cue) => elsewhere.has(cue))) &&
-  sum([...voices.values()].map(({ sure, weight }) => (sure ? weight : 0))) < RELEVANT.words
+  sum(voices.map(({ sure, weight }) => (sure ? weight : 0))) < RELEVANT.words
 
 /** What all topics of a text say, each as often as it may; nothing, where none is sure. */
-const together = (voices: Voices): number => {
-  const list = [...voices.values()]
-  return list.some(({ sure }) => sure)
-    ? sum(list.map(({ weight, times }) => weight * Math.min(times, MOST_REPEATS)))
+const together = (voices: Voices): number =>
+  voices.some(({ sure }) => sure)
+    ? sum(voices.map(({ weight, times }) => weight * Math.min(times, MOST_REPEATS)))
     : 0
-}
 
 /** Each topic counts once, where it stands nearest: a word repeated around does not prove itself. */
 const passages = (index: Index, voices: readonly Voices[]): readonly number[] => {
@@ -140,14 +153,16 @@ const passages = (index: Index, voices: readonly Voices[]): readonly number[] =>
     loudest.fill(0)
     let total = 0
     let anySure = false
-    for (let near = at - REACH; near <= at + REACH; near++)
-      for (const [topic, { weight, sure }] of voices[near] ?? []) {
-        const more = weight * DECAY ** Math.abs(near - at) - (loudest[topic] as number)
+    for (let near = Math.max(0, at - REACH); near <= at + REACH && near < voices.length; near++) {
+      const left = DECAY[Math.abs(near - at)] as number
+      for (const { topic, weight, sure } of voices[near] as Voices) {
+        const more = weight * left - (loudest[topic] as number)
         anySure ||= sure
         if (more <= 0) continue
         loudest[topic] = (loudest[topic] as number) + more
         total += more
       }
+    }
     return anySure ? total : 0
   })
 }
