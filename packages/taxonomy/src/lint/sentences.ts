@@ -16,27 +16,27 @@ export interface Sentence extends Pick<WrittenText, 'folder' | 'id' | 'path'> {
 const hasSpeaker = ({ folder, path }: WrittenText): boolean =>
   folder === 'positions' || path[0] === 'usage' || path[1] === 'responses'
 
+const inEachLanguage = (texts: readonly WrittenText[]): readonly Sentence[] =>
+  texts.flatMap((written) =>
+    LANGUAGES.flatMap((language) => {
+      const text = written.text[language]
+      if (text === undefined) return []
+      const { folder, id, path } = written
+      return [
+        { folder, id, path: [...path, language], language, text, hasSpeaker: hasSpeaker(written) },
+      ]
+    }),
+  )
+
+const isLabel = ({ path }: WrittenText): boolean => path.at(-1) === 'label'
+
 /** Every sentence of the pack and of its documents, in every language; labels are names. */
 export const sentences = (documents: Documents): readonly Sentence[] =>
-  packTexts(documents)
-    .filter(({ path }) => path.at(-1) !== 'label')
-    .flatMap((written) =>
-      LANGUAGES.flatMap((language) => {
-        const text = written.text[language]
-        if (text === undefined) return []
-        const { folder, id, path } = written
-        return [
-          {
-            folder,
-            id,
-            path: [...path, language],
-            language,
-            text,
-            hasSpeaker: hasSpeaker(written),
-          },
-        ]
-      }),
-    )
+  inEachLanguage(packTexts(documents).filter((written) => !isLabel(written)))
+
+/** Every label, in every language. */
+export const labels = (documents: Documents): readonly Sentence[] =>
+  inEachLanguage(packTexts(documents).filter(isLabel))
 
 /** Quotation marks of the eight languages; an apostrophe never opens one. */
 const QUOTED = /“[^”“]*”|"[^"]*"|«[^»]*»|»[^«»]*«|„[^“”"]*[“”"]|‘[^’]*’|‹[^›]*›|”[^”]*”/g

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../schema/language.ts'
 import type { Finding, Rule } from '../rule.ts'
 import {
   isAttributed,
+  labels,
   partedSentences,
   quotations,
   type Sentence,
@@ -67,6 +68,12 @@ const problemsOf = (sentence: Sentence, found: Patterns): readonly Problem[] => 
   ]
 }
 
+/** A label says whose word it is by quotation marks alone; there is no room for a name. */
+const problemsOfLabel = ({ text, language }: Sentence, found: Patterns): readonly Problem[] => {
+  const bare = withoutNeutral(withoutQuotations(text), language)
+  return [...outside(bare, found), ...unattributed(bare, language, found)]
+}
+
 /**
  * Words that take a side stand only inside quotation marks, with whoever says them; words of
  * judgement only there or in a sentence that says whose judgement it is.
@@ -75,11 +82,17 @@ export const loadedWords: Rule = {
   name: 'loaded-words',
   check: ({ documents }) => {
     const byLanguage = new Map(LANGUAGES.map((language) => [language, patterns(language)]))
-    return sentences(documents).flatMap((sentence) => {
-      const found = byLanguage.get(sentence.language)
-      if (found === undefined) return []
-      const { folder, id, path } = sentence
-      return problemsOf(sentence, found).map((problem) => ({ folder, id, path, ...problem }))
-    })
+    const findings =
+      (problems: typeof problemsOf) =>
+      (sentence: Sentence): readonly Finding[] => {
+        const found = byLanguage.get(sentence.language)
+        if (found === undefined) return []
+        const { folder, id, path } = sentence
+        return problems(sentence, found).map((problem) => ({ folder, id, path, ...problem }))
+      }
+    return [
+      ...sentences(documents).flatMap(findings(problemsOf)),
+      ...labels(documents).flatMap(findings(problemsOfLabel)),
+    ]
   },
 }

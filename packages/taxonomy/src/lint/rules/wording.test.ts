@@ -140,6 +140,21 @@ describe('the rules of wording', () => {
     expect(found(language, sentence)).toContain(`loaded-words ${word}`)
   })
 
+  it.each([
+    ['a loaded word', 'Russian puppet states', ['loaded-words puppet']],
+    ['a judgement', 'Sham vote in Russia', ['loaded-words Sham']],
+    ['neither', 'Vote in Russia', []],
+    ['a loaded word in quotation marks', '“Puppet states” (a framing)', []],
+  ])('look for %s in a label', (_, label, expected) => {
+    const files = smallPackWith('parties/russia.yml', (text) =>
+      text.replace(/label:.*/, `label: { en: ${JSON.stringify(label)} }`),
+    )
+    const problems = lint(files).problems.filter(({ rule }) => rule === 'loaded-words')
+    expect(
+      problems.map(({ rule, message }) => `${rule} ${/“([^”]*)”/.exec(message)?.[1]}`),
+    ).toEqual(expected)
+  })
+
   it('have lists in every language, each line once', () => {
     for (const language of LANGUAGES)
       for (const list of ['loaded', 'charged', 'causal', 'attribution'] as const) {
