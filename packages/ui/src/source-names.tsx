@@ -9,9 +9,9 @@ export interface SourceNamesProps {
 }
 
 /**
- * A statement's sources by their publishers, each a link where it has an address; for pages with so
- * many sources that numbers would be far from the list that they point to. An id that the pack does
- * not hold is left out.
+ * A statement's sources by their publishers, each a link where it has an address, with how it was
+ * seen; for pages with so many sources that numbers would be far from the list that they point to,
+ * and that titles would be a fifth of the page. An id that the pack does not hold is left out.
  */
 export function SourceNames({ ids, sources }: SourceNamesProps) {
   const { seenAs } = useMessages()
@@ -20,19 +20,19 @@ export function SourceNames({ ids, sources }: SourceNamesProps) {
   return (
     <p className="parley-source-names">
       {cited.map((source, at) => {
-        const { id, title, publisher } = source
+        const { id, publisher } = source
         const href = webAddress(source.url)
-        const about = `${title} (${seenAs[source.seenAs]})`
+        const seen = seenAs[source.seenAs]
         return (
           <Fragment key={id}>
             {at > 0 && ' · '}
             {href === undefined ? (
-              <span title={about}>{publisher}</span>
+              <span title={seen}>{publisher}</span>
             ) : (
               <a
                 className="parley-link"
                 href={href}
-                title={about}
+                title={seen}
                 target="_blank"
                 rel="noopener noreferrer"
               >
