@@ -12,6 +12,30 @@ const change = fc.record({
   to: fc.nat(1000),
 })
 
+type Change = ReturnType<typeof change.generate>['value']
+const did = (what: Change['what'], at: number, to = 0): Change => ({ what, at, to })
+
+/** Pages that once came out otherwise; each tells what was forgotten. */
+const ONCE: [html: string, batches: Change[][]][] = [
+  // A hidden block is no block any more when its parent is read again.
+  ['<section><p>one</p><p>two</p></section>', [[did('hide', 1)], [], [did('hide', 2)]]],
+  // What changes inside something inline that was hidden and is shown again is read.
+  [
+    'word <x-y>one<b>two</b></x-y>',
+    [[did('hide', 0)], [did('show', 0)], [did('text', 0, 1), did('inline', 1, 2)]],
+  ],
+  // A block that was changed and hidden at once is not read after its parent.
+  [
+    '<h2>one</h2><section>two<b>three</b></section>',
+    [[did('move', 2, 0), did('hide', 2)], [did('remove', 0)], [did('add', 0)]],
+  ],
+  // A block that was changed and moved under a heading has that heading.
+  [
+    '<h2>one</h2><div><section>two</section></div>',
+    [[did('text', 2, 1), did('move', 2, 0)], [did('text', 0, 2)], []],
+  ],
+]
+
 const part: fc.Arbitrary<string> = fc.letrec<{ part: string }>((tie) => ({
   part: fc.oneof(
     { maxDepth: 4 },
@@ -154,7 +178,7 @@ describe('BlockTree', () => {
           })
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 40, examples: ONCE },
     )
   }, 120_000)
 

@@ -126,10 +126,14 @@ export class BlockTree {
   }
 
   *#walk(unread: Unread[], anew: ReadonlySet<Node>): Generator<undefined, void> {
+    const done = new Set<Element>()
     let visited = 0
     let texts = 0
     for (let next = unread.pop(); next !== undefined; next = unread.pop()) {
       const { element, heading } = next
+      // Its parent was read before it, and hides it or has had it read under another heading.
+      if (this.#unread.has(element) || (!next.anew && done.has(element))) continue
+      done.add(element)
       const items: (Block | Inner)[] = []
       const shadows: ShadowRoot[] = []
       const found: Unread[] = []
@@ -163,8 +167,10 @@ export class BlockTree {
             if (!isKnown) {
               found.push({ element: node, heading: headingLevelOf(node) || heading, anew: isNew })
             }
-            this.#unread.delete(node)
-          } else if (flow !== 'inline') this.#unread.add(node)
+          } else this.#containers.delete(node)
+          // What was hidden and is shown again is read from now on.
+          if (flow === 'block' || flow === 'inline') this.#unread.delete(node)
+          else this.#unread.add(node)
         }
       }
       endRun()
