@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { spot } from '@parley/spotter'
 import type { TypedResponse } from 'hono'
 import { type AnnotationPage, annotationPageSchema } from '../annotate/annotation.ts'
+import { annotationBytes } from '../annotate/annotation-bytes.ts'
 import { toAnnotationPage } from '../annotate/annotation-page.ts'
 import { splitIntoBlocks } from '../annotate/blocks.ts'
 import { detectLanguages } from '../annotate/detect-language.ts'
@@ -36,7 +37,7 @@ const requestSchema = z
   .openapi('AnnotateRequest')
 
 const send = (page: AnnotationPage) =>
-  new Response(JSON.stringify(page), { headers: HEADERS }) as Response &
+  new Response(annotationBytes(page), { headers: HEADERS }) as Response &
     TypedResponse<AnnotationPage, 200, 'json'>
 
 /** A minute's texts may come at once; after that they come evenly. */
