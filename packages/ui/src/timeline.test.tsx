@@ -48,7 +48,9 @@ describe('EventYears', () => {
 
   it('names each event’s sources with the way in which they were seen', () => {
     const html = renderToStaticMarkup(<EventYears events={events} sources={sources} />)
-    expect(html).toMatch(/class="parley-source-names">.*<a [^>]*title="[^"]+"/)
+    expect(html).toMatch(
+      /class="parley-source-names">.*<a [^>]*title="(read in the original|read in a copy|a secondary account)"/,
+    )
     const unknown = renderToStaticMarkup(<EventYears events={events} sources={{}} />)
     expect(unknown).not.toContain('parley-source-names')
   })
