@@ -19,10 +19,13 @@ export const allWords: Readonly<Record<Language, Words>> = { en, uk, ru, pt, de,
 
 const isKnown = (tag: string): tag is Language => Object.hasOwn(allWords, tag)
 
-/** The browser's language where Parley speaks it, or English. */
+/**
+ * The language that the browser reads the extension's messages in, English where Parley has no other:
+ * its own fallbacks count, such as `pt` for `pt-BR`.
+ */
 export const interfaceLanguage = (): Language => {
-  const [tag = ''] = browser.i18n.getUILanguage().toLowerCase().split(/[-_]/)
-  return isKnown(tag) ? tag : 'en'
+  const language = browser.i18n.getMessage('language')
+  return isKnown(language) ? language : 'en'
 }
 
 /** What the extension's own pages and its menu say. */
