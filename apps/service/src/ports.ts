@@ -1,4 +1,4 @@
-import type { PackStore } from './pack/pack-store.ts'
+import type { Bytes, PackStore } from './pack/pack-store.ts'
 import type { ReportStore } from './reports/report-store.ts'
 
 /** A file of the web pages, named by its content so that it can be kept for ever. */
@@ -41,6 +41,11 @@ export interface MetricsPort {
 export interface Ports {
   readonly store: PackStore
   readonly assets: Assets
+  /**
+   * Makes brotli of a web page, quickly rather than to the last byte: it is made for each answer.
+   * Absent where the runtime makes none, as in a Worker; pages are in gzip then.
+   */
+  readonly brotli?: (page: Bytes) => Promise<Bytes>
   /** Where readers' reports are kept; absent where nothing can be. */
   readonly reports?: ReportStore
   /**

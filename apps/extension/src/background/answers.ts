@@ -6,7 +6,6 @@ import { addService, listKeys, removeService } from '../pack/pinning.ts'
 import { checkService } from '../pack/update.ts'
 import { changeSettings, readSettings } from '../settings.ts'
 import {
-  injectCard,
   injectReader,
   insertRules,
   registerReader,
@@ -14,6 +13,7 @@ import {
   stopInOpenTabs,
 } from '../sites/scripts.ts'
 import { allow, disallow, hostPattern } from '../sites/sites.ts'
+import { loadCard } from './load-card.ts'
 import { lookUp } from './look-up.ts'
 import { sendReport } from './send-report.ts'
 import { nameTopics, spotBlocks, viewCard } from './spotting.ts'
@@ -43,7 +43,7 @@ export const answerPages: PageAnswers = {
     return undefined
   },
   'load-card': async (_, frame) => {
-    await injectCard(frame)
+    await loadCard(frame)
     return undefined
   },
   'look-up': ({ text }) => lookUp(text),

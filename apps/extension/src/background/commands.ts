@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser'
 import type { Frame } from '../messages/listen.ts'
 import { askTab, type Errand, sendErrand } from '../messages/tab-requests.ts'
 import { report } from '../reporter.ts'
-import { injectCard } from '../sites/scripts.ts'
-import { en } from '../wording/en.ts'
+import { ownWords } from '../wording/words.ts'
+import { loadCard } from './load-card.ts'
 
 const ERRANDS: Readonly<Record<string, Errand>> = {
   'next-mention': { kind: 'step', by: 1 },
@@ -15,7 +15,7 @@ const LOOK_UP = 'look-up'
 
 /** The card's script finds the selection and asks for its card. The reader's act opens the page to it. */
 const lookUp = async (frame: Frame, text?: string): Promise<void> => {
-  await injectCard(frame)
+  await loadCard(frame)
   const request = { kind: LOOK_UP, ...(text === undefined ? {} : { text }) } as const
   await askTab(frame.tabId, request, frame.frameId)
 }
@@ -38,7 +38,11 @@ export function followCommands(): void {
 /** The menu over selected text. Browsers keep it, so it is made once for each version. */
 export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id: LOOK_UP, title: en.lookUp.menu, contexts: ['selection'] })
+  browser.contextMenus.create({
+    id: LOOK_UP,
+    title: ownWords().lookUp.menu,
+    contexts: ['selection'],
+  })
 }
 
 export function followMenu(): void {

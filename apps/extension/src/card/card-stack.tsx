@@ -1,13 +1,13 @@
-import { EvidenceNote, TopicCard } from '@parley/ui'
+import { EvidenceNote, fill, TopicCard, useMessages } from '@parley/ui'
 import { useState } from 'react'
 import type { CardView } from '../messages/answers.ts'
 import { ask } from '../messages/ask.ts'
 import { today } from '../parts/today.ts'
 import { report } from '../reporter.ts'
-import { en } from '../wording/en-card.ts'
 import { CardTools } from './card-tools.tsx'
 import type { Guide } from './guide.ts'
 import type { ShowOptions } from './surface.ts'
+import { useWords } from './words-context.tsx'
 
 export interface CardStackProps extends Pick<ShowOptions, 'pinned' | 'onClose'> {
   readonly view: CardView
@@ -20,11 +20,13 @@ export interface CardStackProps extends Pick<ShowOptions, 'pinned' | 'onClose'> 
 
 const LANGUAGE_NAMES = { type: 'language' } as const
 
-const nameOf = (language: string): string =>
-  new Intl.DisplayNames('en', LANGUAGE_NAMES).of(language) ?? language
+const nameOf = (language: string, inLanguage: string): string =>
+  new Intl.DisplayNames(inLanguage, LANGUAGE_NAMES).of(language) ?? language
 
 /** The card of the words, and on top of it those that the reader went on to from there. */
 export function CardStack({ view, mention, guide, onTurn, ...frame }: CardStackProps) {
+  const words = useWords()
+  const messages = useMessages()
   const [above, setAbove] = useState<readonly CardView[]>([])
   const shown = above.at(-1) ?? view
   const turn = (views: readonly CardView[]): void => {
@@ -51,7 +53,11 @@ export function CardStack({ view, mention, guide, onTurn, ...frame }: CardStackP
         footer={
           <>
             {missingLanguage !== undefined && (
-              <p className="parley-why">{en.card.fallback(nameOf(missingLanguage))}</p>
+              <p className="parley-why">
+                {fill(words.card.fallback, {
+                  language: nameOf(missingLanguage, messages.language),
+                })}
+              </p>
             )}
             <EvidenceNote until={shown.evidenceUntil} />
             <CardTools key={shown.card.id} view={shown} mention={isFirst ? mention : undefined} />
@@ -69,12 +75,13 @@ interface FrameProps extends Pick<CardStackProps, 'pinned' | 'onPin' | 'onClose'
 }
 
 function Frame({ pinned, onPin, onClose, onBack }: FrameProps) {
+  const words = useWords()
   const [isPinned, setPinned] = useState(pinned)
   return (
     <div className="actions">
       {onBack !== undefined && (
         <button type="button" className="parley-button" onClick={onBack}>
-          {en.card.back}
+          {words.card.back}
         </button>
       )}
       {onPin !== undefined && (
@@ -87,27 +94,28 @@ function Frame({ pinned, onPin, onClose, onBack }: FrameProps) {
             onPin(!isPinned)
           }}
         >
-          {en.card.pin}
+          {words.card.pin}
         </button>
       )}
       <button type="button" className="parley-button" onClick={onClose}>
-        {en.card.close}
+        {words.card.close}
       </button>
     </div>
   )
 }
 
 function GuideBar({ guide }: { readonly guide: Guide }) {
+  const words = useWords()
   return (
-    <nav className="guide" aria-label={en.guide.name}>
+    <nav className="guide" aria-label={words.guide.name}>
       <button type="button" className="parley-button" onClick={() => guide.step(-1)}>
-        {en.guide.previous}
+        {words.guide.previous}
       </button>
       <button type="button" className="parley-button" onClick={() => guide.step(1)}>
-        {en.guide.next}
+        {words.guide.next}
       </button>
       <button type="button" className="parley-button" onClick={guide.leave}>
-        {en.guide.leave}
+        {words.guide.leave}
       </button>
     </nav>
   )

@@ -1,11 +1,12 @@
+import { useMessages } from '@parley/ui'
 import { useState } from 'react'
 import type { CardView } from '../messages/answers.ts'
 import { ask } from '../messages/ask.ts'
 import { report } from '../reporter.ts'
-import { en } from '../wording/en-card.ts'
 import { copy } from './clipboard.ts'
 import { copyText } from './copy-text.ts'
 import type { ShowOptions } from './surface.ts'
+import { useWords } from './words-context.tsx'
 import { WrongMatchPart } from './wrong-match.tsx'
 
 export interface CardToolsProps {
@@ -15,6 +16,8 @@ export interface CardToolsProps {
 
 /** What a reader can do with a card: copy it, have its topic marked no more, say that it is wrong here. */
 export function CardTools({ view, mention }: CardToolsProps) {
+  const words = useWords()
+  const messages = useMessages()
   const [said, setSaid] = useState('')
   const [isMuted, setMuted] = useState(view.isMuted)
   const [isWrong, setWrong] = useState(false)
@@ -22,7 +25,7 @@ export function CardTools({ view, mention }: CardToolsProps) {
     ask({ kind: 'mute', topic: view.card.id, on }).then(
       () => {
         setMuted(on)
-        setSaid(on ? en.card.muted : '')
+        setSaid(on ? words.card.muted : '')
       },
       (error: unknown) => report('mute', error),
     )
@@ -35,16 +38,16 @@ export function CardTools({ view, mention }: CardToolsProps) {
           className="parley-link"
           onClick={({ currentTarget }) => {
             const within = currentTarget.parentElement ?? currentTarget
-            copy(copyText(view), within).then(
-              (done) => setSaid(done ? en.card.copied : en.card.notCopied),
+            copy(copyText(view, words.copy, messages.language), within).then(
+              (done) => setSaid(done ? words.card.copied : words.card.notCopied),
               (error: unknown) => report('copy', error),
             )
           }}
         >
-          {en.card.copy}
+          {words.card.copy}
         </button>
         <button type="button" className="parley-link" onClick={() => mute(!isMuted)}>
-          {isMuted ? en.card.unmute : en.card.mute}
+          {isMuted ? words.card.unmute : words.card.mute}
         </button>
         {mention !== undefined && (
           <button
@@ -53,7 +56,7 @@ export function CardTools({ view, mention }: CardToolsProps) {
             aria-expanded={isWrong}
             onClick={() => setWrong(!isWrong)}
           >
-            {en.card.wrong}
+            {words.card.wrong}
           </button>
         )}
       </div>

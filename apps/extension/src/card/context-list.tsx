@@ -1,7 +1,7 @@
 import type { PlacedMention } from '@parley/annotator'
 import { LocalisedText, useMessages } from '@parley/ui'
 import type { TopicLine } from '../messages/answers.ts'
-import { en } from '../wording/en-card.ts'
+import { useWords } from './words-context.tsx'
 
 export interface ContextListProps {
   /** What is marked, in reading order. */
@@ -13,16 +13,17 @@ export interface ContextListProps {
 
 /** The context on this page in reading order, each mark a way to its place and its card. */
 export function ContextList({ mentions, topics, onChoose, onClose }: ContextListProps) {
-  const { kinds } = useMessages()
+  const { list, card } = useWords()
+  const { kinds, quote } = useMessages()
   return (
     <>
       <div className="list-head">
-        <h2>{en.list.title}</h2>
+        <h2>{list.title}</h2>
         <button type="button" className="parley-button" onClick={onClose}>
-          {en.card.close}
+          {card.close}
         </button>
       </div>
-      {mentions.length === 0 && <p className="hint">{en.list.empty}</p>}
+      {mentions.length === 0 && <p className="hint">{list.empty}</p>}
       <ol className="marks">
         {mentions.map((mention) => {
           const topic = topics.get(mention.topic)
@@ -33,8 +34,10 @@ export function ContextList({ mentions, topics, onChoose, onClose }: ContextList
                 {topic === undefined ? mention.topic : <LocalisedText text={topic.label} />}
               </button>
               <span className="hint">
-                {topic !== undefined && `${kinds[topic.kind]} · `}“
-                {mention.surface.replace(/\s+/g, ' ')}”
+                {topic !== undefined && `${kinds[topic.kind]} · `}
+                {quote.open}
+                {mention.surface.replace(/\s+/g, ' ')}
+                {quote.close}
               </span>
             </li>
           )

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CardView } from '../messages/answers.ts'
+import { en } from '../wording/en.ts'
+import { uk } from '../wording/uk.ts'
 import { copyText } from './copy-text.ts'
 
 const source = (id: string, title: string) => ({
@@ -33,11 +35,13 @@ const view = (card: Partial<CardView['card']>): CardView => ({
   sources: { one: source('one', 'First'), two: source('two', 'Second') },
 })
 
+const copied = (card: Partial<CardView['card']>) => copyText(view(card), en.copy, 'en')
+
 const asOf = { text: 'It holds.', asOf: '2026-01-02', reviewBy: '2026-06-01', sources: ['one'] }
 
 describe('copyText', () => {
   it('numbers the sources from those of the status and names each with its address', () => {
-    expect(copyText(view({ status: asOf }))).toBe(
+    expect(copied({ status: asOf })).toBe(
       [
         'The line',
         'What is called the line.',
@@ -49,12 +53,19 @@ describe('copyText', () => {
   })
 
   it('leaves out what a card has not', () => {
-    expect(copyText(view({ sources: [] }))).toBe(
+    expect(copied({ sources: [] })).toBe(
       'The line\n\nWhat is called the line.\n\nFrom Parley. Evidence until 31 March 2026.\n',
     )
   })
 
   it('takes the English where there is no other', () => {
-    expect(copyText(view({ label: { en: 'Line' }, sources: [] }))).toMatch(/^Line\n/)
+    expect(copied({ label: { en: 'Line' }, sources: [] })).toMatch(/^Line\n/)
+  })
+
+  it('speaks one language throughout, dates included', () => {
+    const text = copyText(view({ status: asOf, sources: [] }), uk.copy, 'uk')
+    expect(text).toContain('2 січня 2026')
+    expect(text).toContain('31 березня 2026')
+    expect(text).not.toMatch(/January|Parley\. Evidence/)
   })
 })

@@ -1,12 +1,17 @@
-import { cite, formatDate, plainText } from '@parley/ui'
+import { cite, fill, formatDate, plainText } from '@parley/ui'
 import type { CardView } from '../messages/answers.ts'
-import { en } from '../wording/en-card.ts'
+import type { CardWords } from '../wording/card-words.ts'
 
 /**
  * A card as plain text that can stand by itself: what it is, what is so and since when, with the
- * numbers of the sources that follow it, and how far the evidence reaches.
+ * numbers of the sources that follow it, and how far the evidence reaches. `language` is that of
+ * `words`, which the dates are written in.
  */
-export function copyText({ card, sources, language, evidenceUntil }: CardView): string {
+export function copyText(
+  { card, sources, evidenceUntil }: CardView,
+  words: CardWords['copy'],
+  language: string,
+): string {
   const { label, definition, status } = card
   const citations = cite([...(status?.sources ?? []), ...card.sources], sources)
   const numbers = (status?.sources ?? [])
@@ -27,12 +32,12 @@ export function copyText({ card, sources, language, evidenceUntil }: CardView): 
       ? []
       : [
           [
-            `${en.copy.asOf(formatDate(status.asOf, language))} ${plainText(status.text)}`,
+            `${fill(words.asOf, { date: formatDate(status.asOf, language) })} ${plainText(status.text)}`,
             ...numbers.map((number) => `[${number}]`),
           ].join(' '),
         ]),
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
-    en.copy.origin(formatDate(evidenceUntil, language)),
+    fill(words.origin, { date: formatDate(evidenceUntil, language) }),
   ]
   return `${parts.join('\n\n')}\n`
 }

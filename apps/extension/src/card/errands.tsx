@@ -4,10 +4,11 @@ import { ask } from '../messages/ask.ts'
 import type { Errand } from '../messages/tab-requests.ts'
 import type { Conversation } from '../page/conversation.ts'
 import { report } from '../reporter.ts'
-import { en } from '../wording/en-card.ts'
+import type { CardLanguage } from '../wording/card-words.ts'
 import { ContextList } from './context-list.tsx'
 import type { Guide } from './guide.ts'
 import { type KeptPlace, keepPlace } from './kept-place.ts'
+import { WordsProvider } from './words-context.tsx'
 
 export interface Errands {
   run(errand: Errand, annotator: Annotator, talk: Conversation): void
@@ -49,7 +50,11 @@ const neighbour = (
 }
 
 /** Leads through the page's marks by keys and by a list of them; `append` puts the host in place. */
-export function makeErrands(list: HTMLElement, append: () => void): Errands {
+export function makeErrands(
+  list: HTMLElement,
+  append: () => void,
+  language: CardLanguage,
+): Errands {
   const root = createRoot(list)
   let place: KeptPlace | undefined
   let guide: Guide | undefined
@@ -103,18 +108,20 @@ export function makeErrands(list: HTMLElement, append: () => void): Errands {
     place = keepPlace()
     append()
     root.render(
-      <ContextList
-        mentions={mentions}
-        topics={topics}
-        onChoose={(mention) => {
-          closeList()
-          place?.refocus()
-          goTo(mention, annotator, talk)
-        }}
-        onClose={leaveList}
-      />,
+      <WordsProvider {...language}>
+        <ContextList
+          mentions={mentions}
+          topics={topics}
+          onChoose={(mention) => {
+            closeList()
+            place?.refocus()
+            goTo(mention, annotator, talk)
+          }}
+          onClose={leaveList}
+        />
+      </WordsProvider>,
     )
-    list.setAttribute('aria-label', en.list.title)
+    list.setAttribute('aria-label', language.words.list.title)
     list.showPopover()
     list.focus({ preventScroll: true })
   }

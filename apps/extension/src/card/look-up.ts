@@ -3,7 +3,6 @@ import { ask } from '../messages/ask.ts'
 import { MAX_LOOKED_UP } from '../messages/limits.ts'
 import type { TabRequest } from '../messages/tab-requests.ts'
 import { report } from '../reporter.ts'
-import { en } from '../wording/en-card.ts'
 import type { Surface } from './make-surface.tsx'
 
 /** The selected words as a place on the page; a field's own selection has none but the field. */
@@ -25,7 +24,7 @@ async function lookUp(surface: Surface, given: string | undefined): Promise<void
   const text = (given ?? String(words ?? '')).replace(/\s+/g, ' ').trim().slice(0, MAX_LOOKED_UP)
   if (words === undefined || text === '') return
   const view = await ask({ kind: 'look-up', text })
-  if (view === undefined) surface.note(en.lookUp.nothing(text), words)
+  if (view === undefined) surface.noteUnknown(text, words)
   else surface.show(view, words, { focus: true, pinned: false, onClose: surface.hide })
 }
 

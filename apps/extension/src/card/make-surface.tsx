@@ -1,8 +1,8 @@
-import { plainText } from '@parley/ui'
+import { fill, plainText } from '@parley/ui'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { CardView } from '../messages/answers.ts'
-import { en } from '../wording/en-card.ts'
+import type { CardLanguage } from '../wording/card-words.ts'
 import { CardStack } from './card-stack.tsx'
 import { makeErrands } from './errands.tsx'
 import { makePanels, undoZoom } from './panel.ts'
@@ -10,6 +10,7 @@ import { isInView, placeCard } from './place.ts'
 import type { CardSurface, ShowOptions } from './surface.ts'
 import { isOnTheWay } from './triangle.ts'
 import { meanwhile } from './warm-up.ts'
+import { WordsProvider } from './words-context.tsx'
 
 interface Shown {
   readonly words: Range
@@ -20,9 +21,9 @@ interface Shown {
   pinned: boolean
 }
 
-/** The card's surface, and a sentence in the card's place for words that have none. */
+/** The card's surface, and a sentence in the card's place for what was looked up and is not there. */
 export interface Surface extends CardSurface {
-  note(text: string, words: Range): void
+  noteUnknown(text: string, words: Range): void
 }
 
 const viewport = () => ({
@@ -36,10 +37,11 @@ const isRtl = ({ commonAncestorContainer: node }: Range): boolean => {
 }
 
 /**
- * The card in the page's top layer. The host element joins the page with the first card and stays,
+ * The card in the page's top layer, in the words of `language`. The host element joins the page with the first card and stays,
  * empty, until `remove`; it moves only into an element that fills the screen, and back.
  */
-export function makeSurface(): Surface {
+export function makeSurface(language: CardLanguage): Surface {
+  const { words: own, messages } = language
   const { host, card: element, list } = makePanels()
   const root = createRoot(element)
   /** Whatever stands outside an element that fills the screen is dead to the pointer. */
@@ -48,7 +50,9 @@ export function makeSurface(): Surface {
     if (host.parentNode !== home) home.append(host)
     for (const panel of [element, list]) undoZoom(home, panel)
   }
-  const errands = makeErrands(list, append)
+  element.lang = messages.language
+  list.lang = messages.language
+  const errands = makeErrands(list, append, language)
   let shown: Shown | undefined
   /** The card that is built and not shown. */
   let ready: CardView | undefined
@@ -105,7 +109,7 @@ export function makeSurface(): Surface {
 
   type Presented = Pick<ShowOptions, 'mention' | 'focus' | 'pinned' | 'onClose'>
 
-  const fill = (content: ReactNode): void => {
+  const render = (content: ReactNode): void => {
     ready = undefined
     root.render(content)
   }
@@ -128,28 +132,28 @@ export function makeSurface(): Surface {
 
   const build = (view: CardView, options: ShowOptions): void => {
     const { mention, focus, pinned, onPin, onClose } = options
-    element.lang = view.language
-    fill(
-      <CardStack
-        key={++turns}
-        view={view}
-        mention={mention}
-        guide={focus && mention !== undefined ? errands.guide() : undefined}
-        pinned={pinned}
-        onPin={
-          onPin &&
-          ((on) => {
-            if (shown !== undefined) shown.pinned = on
-            onPin(on)
-          })
-        }
-        onClose={onClose}
-        onTurn={() => {
-          element.scrollTop = 0
-          // The button that was pressed has gone with its card.
-          element.focus({ preventScroll: true })
-        }}
-      />,
+    render(
+      <WordsProvider key={++turns} {...language}>
+        <CardStack
+          view={view}
+          mention={mention}
+          guide={focus && mention !== undefined ? errands.guide() : undefined}
+          pinned={pinned}
+          onPin={
+            onPin &&
+            ((on) => {
+              if (shown !== undefined) shown.pinned = on
+              onPin(on)
+            })
+          }
+          onClose={onClose}
+          onTurn={() => {
+            element.scrollTop = 0
+            // The button that was pressed has gone with its card.
+            element.focus({ preventScroll: true })
+          }}
+        />
+      </WordsProvider>,
     )
   }
 
@@ -165,7 +169,7 @@ export function makeSurface(): Surface {
     // Built for a pointer that rests: the keys' card has more buttons, and a pin is set.
     if (ready !== view || options.focus || options.pinned) build(view, options)
     ready = undefined
-    present(en.card.open(plainText(view.card.label)), words, options)
+    present(fill(own.card.open, { label: plainText(view.card.label) }), words, options)
   }
 
   const hide = (): void => {
@@ -175,7 +179,7 @@ export function makeSurface(): Surface {
     shown = undefined
     stop.abort()
     element.hidePopover()
-    fill(null)
+    render(null)
     errands.end()
     if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true })
   }
@@ -184,9 +188,10 @@ export function makeSurface(): Surface {
     prepare,
     show,
     hide,
-    note: (text, words) => {
-      fill(<p className="note">{text}</p>)
-      present(text, words, { focus: true, pinned: false, onClose: hide })
+    noteUnknown: (text, words) => {
+      const note = fill(own.lookUp.nothing, { words: text })
+      render(<p className="note">{note}</p>)
+      present(note, words, { focus: true, pinned: false, onClose: hide })
     },
     owns: (target) => target === host,
     leads: (left, at) =>

@@ -2,6 +2,7 @@ import type { Annotator, PlacedMention } from '@parley/annotator'
 import type { CardView } from '../messages/answers.ts'
 import type { Errand } from '../messages/tab-requests.ts'
 import type { Conversation } from '../page/conversation.ts'
+import type { CardLanguage } from '../wording/card-words.ts'
 import type { Point } from './triangle.ts'
 
 export interface ShowOptions {
@@ -36,6 +37,8 @@ export interface CardSurface {
 declare global {
   /** Set by the card's script; the page's own scripts live in another world and see neither. */
   var parleyCard: CardSurface | undefined
+  /** What the card is to say; the background sets it before the card's script comes. */
+  var parleyLanguage: CardLanguage | undefined
   /** Aborted when the reader's script of this page has stopped. */
   var parleyReader: AbortSignal | undefined
 }

@@ -30,8 +30,8 @@ const families = (): readonly string[] =>
  * while the pointer still rests: its first date takes it 20 ms, its first use of the card's fonts
  * more. A canvas that is on no page finds the fonts and changes nothing.
  */
-export function warmUp(): void {
-  meanwhile(() => formatDate(today(), 'en'))
+export function warmUp(language: string): void {
+  meanwhile(() => formatDate(today(), language))
   const canvas = new OffscreenCanvas(1, 1).getContext('2d')
   if (canvas === null) return
   for (const family of families()) {

@@ -4,11 +4,11 @@ import { ask } from '../messages/ask.ts'
 import { today } from '../parts/today.ts'
 import { report } from '../reporter.ts'
 import type { WrongMatch } from '../settings.ts'
-import { en } from '../wording/en-card.ts'
 import { FieldList } from './field-list.tsx'
 import { reportOf } from './report-of.ts'
 import { SendReport } from './send-report.tsx'
 import type { ShowOptions } from './surface.ts'
+import { useWords } from './words-context.tsx'
 
 type Mention = NonNullable<ShowOptions['mention']>
 
@@ -33,6 +33,7 @@ export interface WrongMatchProps {
  * added a service, offers to send it a report as well, which is another press.
  */
 export function WrongMatchPart({ mention, view }: WrongMatchProps) {
+  const { wrong, card } = useWords()
   const [isKept, setKept] = useState(false)
   const match = matchOf(mention, view)
   const keep = (): void => {
@@ -42,13 +43,13 @@ export function WrongMatchPart({ mention, view }: WrongMatchProps) {
     )
   }
   return (
-    <section className="wrong" aria-label={en.card.wrong}>
-      <p>{isKept ? en.wrong.kept : en.wrong.explained}</p>
-      <FieldList values={match} names={en.wrong.fields} />
-      <p className="hint">{en.wrong.local}</p>
+    <section className="wrong" aria-label={card.wrong}>
+      <p>{isKept ? wrong.kept : wrong.explained}</p>
+      <FieldList values={match} names={wrong.fields} />
+      <p className="hint">{wrong.local}</p>
       {!isKept && (
         <button type="button" className="parley-button" onClick={keep}>
-          {en.wrong.keep}
+          {wrong.keep}
         </button>
       )}
       {view.service !== undefined && (

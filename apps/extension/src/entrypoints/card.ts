@@ -4,13 +4,15 @@ import { makeSurface } from '../card/make-surface.tsx'
 import { warmUp } from '../card/warm-up.ts'
 
 /**
- * Injected with the first card of a page. A script without WXT's content-script context, which
+ * Injected with the first card of a page, behind the words of the reader's language. A script without WXT's content-script context, which
  * would tell every page the extension's name by `postMessage`.
  */
 export default defineUnlistedScript(() => {
-  if (globalThis.parleyCard !== undefined) return
-  const surface = makeSurface()
+  const { parleyCard, parleyLanguage } = globalThis
+  if (parleyCard !== undefined) return
+  if (parleyLanguage === undefined) throw new Error('The card came without its words')
+  const surface = makeSurface(parleyLanguage)
   globalThis.parleyCard = surface
   answerLookUps(surface)
-  warmUp()
+  warmUp(parleyLanguage.messages.language)
 })

@@ -1,11 +1,11 @@
-import { LocalisedText } from '@parley/ui'
+import { DateText, LocalisedText, useMessages } from '@parley/ui'
 import { useState } from 'react'
 import type { TopicLine } from '../messages/answers.ts'
 import { ask } from '../messages/ask.ts'
 import { useAnswer } from '../parts/use-answer.ts'
+import { words } from '../parts/words.ts'
 import { report } from '../reporter.ts'
 import { readSettings, type WrongMatch } from '../settings.ts'
-import { en } from '../wording/en.ts'
 
 interface Choices {
   readonly muted: readonly TopicLine[]
@@ -28,7 +28,7 @@ export function ChoicesPart() {
     <>
       {choices.muted.length > 0 && (
         <section aria-labelledby="muted">
-          <h2 id="muted">{en.options.muted}</h2>
+          <h2 id="muted">{words.options.muted}</h2>
           <ul className="sites">
             {choices.muted.map(({ id, label }) => (
               <li key={id}>
@@ -40,7 +40,7 @@ export function ChoicesPart() {
                   className="parley-button"
                   onClick={() => change(ask({ kind: 'mute', topic: id, on: false }))}
                 >
-                  {en.options.markAgain}
+                  {words.options.markAgain}
                 </button>
               </li>
             ))}
@@ -63,31 +63,34 @@ interface WrongMatchesProps {
 }
 
 function WrongMatches({ wrong, onForget }: WrongMatchesProps) {
+  const { quote } = useMessages()
   const [said, setSaid] = useState('')
   const copyAll = (): void => {
     navigator.clipboard.writeText(`${JSON.stringify(wrong, null, 2)}\n`).then(
-      () => setSaid(en.options.copied),
+      () => setSaid(words.options.copied),
       (error: unknown) => report('copy', error),
     )
   }
   return (
     <section aria-labelledby="wrong">
-      <h2 id="wrong">{en.options.wrong}</h2>
-      <p className="hint">{en.options.wrongHint}</p>
+      <h2 id="wrong">{words.options.wrong}</h2>
+      <p className="hint">{words.options.wrongHint}</p>
       <ul className="sites">
-        {wrong.map(({ topic, words, date }, at) => (
-          <li key={`${topic} ${words}`}>
+        {wrong.map(({ topic, words: marked, date }, at) => (
+          <li key={`${topic} ${marked}`}>
             <span>
-              “{words}”, {topic}, {date}
+              {quote.open}
+              {marked}
+              {quote.close}, {topic}, <DateText date={date} />
             </span>
             <button type="button" className="parley-button" onClick={() => onForget(at)}>
-              {en.options.forget}
+              {words.options.forget}
             </button>
           </li>
         ))}
       </ul>
       <button type="button" className="parley-button" onClick={copyAll}>
-        {en.options.copyAll}
+        {words.options.copyAll}
       </button>
       <p role="status">{said}</p>
     </section>

@@ -1,9 +1,9 @@
 import type { Density } from '@parley/annotator'
 import { useState } from 'react'
 import { useAnswer } from '../parts/use-answer.ts'
+import { words } from '../parts/words.ts'
 import { report } from '../reporter.ts'
 import { changeSettings, DENSITIES, readSettings } from '../settings.ts'
-import { en } from '../wording/en.ts'
 
 /** How densely an article is marked. */
 export function MarksPart() {
@@ -16,9 +16,9 @@ export function MarksPart() {
   }
   return (
     <section aria-labelledby="marks">
-      <h2 id="marks">{en.options.marks}</h2>
+      <h2 id="marks">{words.options.marks}</h2>
       <fieldset>
-        <legend className="hint">{en.options.marksHint}</legend>
+        <legend className="hint">{words.options.marksHint}</legend>
         {DENSITIES.map((density) => (
           <label key={density} className="choice">
             <input
@@ -28,7 +28,7 @@ export function MarksPart() {
               checked={(chosen ?? settings.density) === density}
               onChange={() => choose(density)}
             />
-            {en.options.densities[density]}
+            {words.options.densities[density]}
           </label>
         ))}
       </fieldset>

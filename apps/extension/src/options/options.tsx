@@ -1,6 +1,7 @@
+import { ContentLanguage } from '@parley/ui'
 import { ask } from '../messages/ask.ts'
 import { useAnswer } from '../parts/use-answer.ts'
-import { en } from '../wording/en.ts'
+import { words } from '../parts/words.ts'
 import { ChoicesPart } from './choices-part.tsx'
 import { MarksPart } from './marks-part.tsx'
 import { PackPart } from './pack-part.tsx'
@@ -13,9 +14,13 @@ export function Options() {
   const status = useAnswer(askStatus)
   return (
     <main className="options">
-      <h1>{en.options.title}</h1>
+      <h1>{words.options.title}</h1>
       <MarksPart />
-      <ChoicesPart />
+      {status.value !== undefined && (
+        <ContentLanguage language={status.value.language}>
+          <ChoicesPart />
+        </ContentLanguage>
+      )}
       <SitesPart />
       {status.value !== undefined && <PackPart status={status.value} onChange={status.again} />}
       {status.value !== undefined && (

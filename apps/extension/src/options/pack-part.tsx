@@ -5,8 +5,8 @@ import { readGrants, requestServiceGrant } from '../pack/service-grant.ts'
 import type { PackStatus } from '../pack/status.ts'
 import { PackNotices } from '../parts/pack-notices.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
+import { words } from '../parts/words.ts'
 import { report } from '../reporter.ts'
-import { en } from '../wording/en.ts'
 
 export interface PackPartProps {
   readonly status: PackStatus
@@ -32,22 +32,22 @@ export function PackPart({ status, onChange }: PackPartProps) {
   const { configured } = status
   const origin =
     status.service === undefined ? (
-      en.options.bundled
+      words.options.bundled
     ) : (
-      <Phrase text={en.options.fromService} values={{ service: status.service }} />
+      <Phrase text={words.options.fromService} values={{ service: status.service }} />
     )
   return (
     <section aria-labelledby="pack">
-      <h2 id="pack">{en.options.pack}</h2>
+      <h2 id="pack">{words.options.pack}</h2>
       <PackNotices status={status} />
       <dl className="facts">
         <dt>{status.pack}</dt>
         <dd data-pack-origin={status.service ?? 'extension'}>{origin}</dd>
-        <dt>{en.options.revision}</dt>
+        <dt>{words.options.revision}</dt>
         <dd>
           {status.revision.slice(0, 12)} · {status.sequence}
         </dd>
-        <dt>{en.options.published}</dt>
+        <dt>{words.options.published}</dt>
         <dd>
           <DateText date={status.publishedAt.slice(0, 10)} />
         </dd>
@@ -59,7 +59,7 @@ export function PackPart({ status, onChange }: PackPartProps) {
           disabled={looking || grants === undefined}
           onClick={() => look(configured)}
         >
-          {en.options.checkNow}
+          {words.options.checkNow}
         </button>
       )}
     </section>

@@ -5,8 +5,8 @@ import { ask } from '../messages/ask.ts'
 import { readGrants, requestServiceGrant } from '../pack/service-grant.ts'
 import type { PinnedKey } from '../pack/status.ts'
 import { useAnswer } from '../parts/use-answer.ts'
+import { words } from '../parts/words.ts'
 import { report } from '../reporter.ts'
-import { en } from '../wording/en.ts'
 
 export interface ServicePartProps {
   readonly configured: string | undefined
@@ -21,18 +21,18 @@ export function ServicePart({ configured, pinned, onChange }: ServicePartProps) 
   }
   return (
     <section aria-labelledby="service">
-      <h2 id="service">{en.options.service}</h2>
-      <p className="hint">{en.options.serviceHint}</p>
+      <h2 id="service">{words.options.service}</h2>
+      <p className="hint">{words.options.serviceHint}</p>
       {configured === undefined ? (
         <AddService onAdded={onChange} />
       ) : (
         <>
           <p>
-            <Phrase text={en.options.current} values={{ service: configured }} />
+            <Phrase text={words.options.current} values={{ service: configured }} />
           </p>
           {pinned !== undefined && <PinnedKeyPart pinned={pinned} />}
           <button type="button" className="parley-button" onClick={remove}>
-            {en.options.removeService}
+            {words.options.removeService}
           </button>
         </>
       )}
@@ -46,13 +46,13 @@ function PinnedKeyPart({ pinned: { fingerprint, followedAt } }: { readonly pinne
       {followedAt !== undefined && (
         <p className="notice" data-key-followed>
           <Phrase
-            text={en.options.keyFollowed}
+            text={words.options.keyFollowed}
             values={{ date: <DateText date={followedAt.slice(0, 10)} /> }}
           />
         </p>
       )}
       <p>
-        {en.options.pinnedKey} <span className="fingerprint">{fingerprint}</span>
+        {words.options.pinnedKey} <span className="fingerprint">{fingerprint}</span>
       </p>
     </>
   )
@@ -97,10 +97,10 @@ function AddService({ onAdded }: { readonly onAdded: () => void }) {
   }
   return (
     <>
-      <p className="hint">{en.options.grantHint}</p>
+      <p className="hint">{words.options.grantHint}</p>
       <form onSubmit={showKeys}>
         <label>
-          {en.options.address}
+          {words.options.address}
           <input
             type="url"
             required
@@ -110,12 +110,12 @@ function AddService({ onAdded }: { readonly onAdded: () => void }) {
           />
         </label>
         <button type="submit" className="parley-button" disabled={grants === undefined}>
-          {en.options.showKeys}
+          {words.options.showKeys}
         </button>
       </form>
       {offer?.granted === false && (
         <p className="notice" role="alert" data-grant-refused>
-          {en.options.grantRefused}
+          {words.options.grantRefused}
         </p>
       )}
       {offer?.granted && <OfferedKeys keys={offer.keys} onConfirm={confirm} />}
@@ -129,11 +129,11 @@ interface OfferedKeysProps {
 }
 
 function OfferedKeys({ keys, onConfirm }: OfferedKeysProps) {
-  if (keys === undefined) return <p className="notice">{en.options.keysFailed}</p>
-  if (keys.length === 0) return <p className="notice">{en.options.noKeys}</p>
+  if (keys === undefined) return <p className="notice">{words.options.keysFailed}</p>
+  if (keys.length === 0) return <p className="notice">{words.options.noKeys}</p>
   return (
     <>
-      <p>{en.options.confirmHint}</p>
+      <p>{words.options.confirmHint}</p>
       <ul className="keys">
         {keys.map(({ id, fingerprint, since }) => (
           <li key={id}>
@@ -141,12 +141,12 @@ function OfferedKeys({ keys, onConfirm }: OfferedKeysProps) {
             <span className="hint">
               {id},{' '}
               <Phrase
-                text={en.options.since}
+                text={words.options.since}
                 values={{ date: <DateText date={since.slice(0, 10)} /> }}
               />
             </span>
             <button type="button" className="parley-button" onClick={() => onConfirm(fingerprint)}>
-              {en.options.confirm}
+              {words.options.confirm}
             </button>
           </li>
         ))}

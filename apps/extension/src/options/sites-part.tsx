@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import { ask } from '../messages/ask.ts'
 import { useAnswer } from '../parts/use-answer.ts'
+import { words } from '../parts/words.ts'
 import { report } from '../reporter.ts'
 import { readSettings } from '../settings.ts'
 import { ALL_SITES, readOrigins } from '../sites/sites.ts'
-import { en } from '../wording/en.ts'
 
 interface Sites {
   readonly granted: readonly string[]
@@ -30,8 +30,8 @@ export function SitesPart() {
   const hasEvery = sites.granted.some(isEvery)
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">{en.options.sites}</h2>
-      <p className="hint">{en.options.sitesHint}</p>
+      <h2 id="sites">{words.options.sites}</h2>
+      <p className="hint">{words.options.sitesHint}</p>
       <label className="choice">
         <input
           type="checkbox"
@@ -44,18 +44,18 @@ export function SitesPart() {
             inBackground(hasEvery ? permissions.remove(every) : permissions.request(every), again)
           }}
         />
-        {en.options.allSites}
+        {words.options.allSites}
       </label>
       <SiteList
         sites={single}
-        action={en.options.remove}
+        action={words.options.remove}
         onAct={(origin) => inBackground(browser.permissions.remove({ origins: [origin] }), again)}
       />
-      {single.length === 0 && !hasEvery && <p className="hint">{en.options.noSites}</p>}
-      {sites.off.length > 0 && <h3>{en.options.off}</h3>}
+      {single.length === 0 && !hasEvery && <p className="hint">{words.options.noSites}</p>}
+      {sites.off.length > 0 && <h3>{words.options.off}</h3>}
       <SiteList
         sites={sites.off}
-        action={en.options.allowAgain}
+        action={words.options.allowAgain}
         onAct={(host) => inBackground(ask({ kind: 'site', host, on: true }), again)}
       />
     </section>

@@ -4,6 +4,7 @@ import { report } from '../reporter.ts'
 import { readSettings, type Service } from '../settings.ts'
 import { bundledPack } from './bundled.ts'
 import type { PackFiles } from './files.ts'
+import { readerLanguage } from './languages.ts'
 import { OpenedPack, readArtifacts } from './opened.ts'
 import { type CheckOutcome, checkOutcomeSchema, type PackStatus, type PinnedKey } from './status.ts'
 import { readStoredPack, storedFiles } from './stored.ts'
@@ -86,6 +87,7 @@ export async function packStatus(): Promise<PackStatus> {
     publishedAt: manifest.publishedAt,
     expiresAt: manifest.expiresAt,
     evidenceUntil: manifest.evidenceUntil,
+    language: readerLanguage(pack.files),
     expired: Date.parse(manifest.expiresAt) <= Date.now(),
     storedDamaged,
     ...(pack.files.service === undefined ? {} : { service: pack.files.service }),

@@ -1,5 +1,6 @@
 import type { Language } from '@parley/taxonomy'
 import { browser } from 'wxt/browser'
+import { interfaceLanguage } from '../wording/words.ts'
 import type { PackFiles } from './files.ts'
 import { findArtifact } from './opened.ts'
 
@@ -26,13 +27,18 @@ export async function blocksLanguage(
   return has(files, 'index', languages[0]?.language ?? '')
 }
 
-/** The language of cards and pages: the browser's, or English where the pack lacks it. */
-export const readerLanguage = (files: PackFiles): Language =>
-  has(files, 'cards', browser.i18n.getUILanguage()) ?? 'en'
+/** What the reader would best have cards in: what Parley speaks to them, or the browser's own. */
+const wanted = (): string => {
+  const spoken = interfaceLanguage()
+  return spoken === 'en' ? browser.i18n.getUILanguage() : spoken
+}
+
+/** The language of the pack's texts for the reader; English where the pack lacks theirs. */
+export const readerLanguage = (files: PackFiles): Language => has(files, 'cards', wanted()) ?? 'en'
 
 /** The reader's own language where the pack has no cards in it. */
 export function missingLanguage(files: PackFiles): string | undefined {
-  const own = browser.i18n.getUILanguage()
+  const own = wanted()
   return has(files, 'cards', own) === undefined ? primary(own) : undefined
 }
 

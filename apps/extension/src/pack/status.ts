@@ -1,3 +1,4 @@
+import type { Language } from '@parley/taxonomy'
 import { z } from 'zod'
 
 /** How the last look at the reader's service ended. */
@@ -40,6 +41,8 @@ export interface PackStatus {
   readonly publishedAt: string
   readonly expiresAt: string
   readonly evidenceUntil: string
+  /** The language of its texts here. */
+  readonly language: Language
   readonly expired: boolean
   /** A stored pack could not be read again and the extension's own is used in its place. */
   readonly storedDamaged: boolean

@@ -1,6 +1,6 @@
 import { DateText, EvidenceNote, Phrase } from '@parley/ui'
 import type { CheckOutcome, PackStatus } from '../pack/status.ts'
-import { en } from '../wording/en.ts'
+import { words } from './words.ts'
 
 const FINE: readonly CheckOutcome['kind'][] = ['updated', 'unchanged']
 
@@ -13,21 +13,21 @@ export function PackNotices({ status }: { readonly status: PackStatus }) {
       {status.expired && (
         <p className="notice" data-notice="expired">
           <Phrase
-            text={en.notices.expired}
+            text={words.notices.expired}
             values={{ date: <DateText date={status.expiresAt.slice(0, 10)} /> }}
           />
         </p>
       )}
       {status.storedDamaged && (
         <p className="notice" data-notice="stored-damaged">
-          {en.notices.storedDamaged}
+          {words.notices.storedDamaged}
         </p>
       )}
       {lastCheck !== undefined && !FINE.includes(lastCheck.kind) && (
         <p className="notice" data-notice={lastCheck.kind} role="status">
-          {en.outcomes[lastCheck.kind]}{' '}
+          {words.outcomes[lastCheck.kind]}{' '}
           <Phrase
-            text={en.notices.lastCheck}
+            text={words.notices.lastCheck}
             values={{ date: <DateText date={lastCheck.at.slice(0, 10)} /> }}
           />
         </p>

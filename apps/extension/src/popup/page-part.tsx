@@ -1,10 +1,10 @@
 import type { Overview } from '@parley/taxonomy'
-import { CoverageList, MentionList } from '@parley/ui'
+import { CoverageList, countText, MentionList, useMessages } from '@parley/ui'
 import { useState } from 'react'
 import { ask } from '../messages/ask.ts'
 import { type Errand, type PageState, sendErrand } from '../messages/tab-requests.ts'
+import { words } from '../parts/words.ts'
 import { report } from '../reporter.ts'
-import { en } from '../wording/en.ts'
 import { countIssues, firstOf, listTopics } from './coverage.ts'
 import { showIssue } from './issues.tsx'
 import { SiteSwitch } from './site-switch.tsx'
@@ -21,7 +21,7 @@ export interface PagePartProps {
 export function PagePart({ tab, overview, onTopic, onChange }: PagePartProps) {
   return (
     <section aria-labelledby="page">
-      <h2 id="page">{en.popup.page}</h2>
+      <h2 id="page">{words.popup.page}</h2>
       {tab.state !== undefined && (
         <PageMentions tab={tab.id} state={tab.state} overview={overview} onTopic={onTopic} />
       )}
@@ -29,7 +29,7 @@ export function PagePart({ tab, overview, onTopic, onChange }: PagePartProps) {
         <AnnotateButton tab={tab.id} onDone={onChange} />
       )}
       {tab.state === undefined && tab.host === undefined && (
-        <p className="hint">{en.popup.cannot}</p>
+        <p className="hint">{words.popup.cannot}</p>
       )}
       {tab.host !== undefined && (
         <SiteSwitch key={`${tab.isOn}`} host={tab.host} isOn={tab.isOn} onChange={onChange} />
@@ -46,6 +46,7 @@ interface PageMentionsProps {
 }
 
 function PageMentions({ tab, state, overview, onTopic }: PageMentionsProps) {
+  const { language } = useMessages()
   const topics = listTopics(overview, state)
   /** The page has the word from here on. */
   const leave = async (errand: Errand): Promise<void> => {
@@ -54,10 +55,10 @@ function PageMentions({ tab, state, overview, onTopic }: PageMentionsProps) {
   }
   return (
     <>
-      {state.reading === 'no-article' && <p className="hint">{en.popup.noArticle}</p>}
-      {state.reading === 'blank' && <p className="hint">{en.popup.blank}</p>}
-      {state.reading === 'failed' && <p className="notice">{en.popup.pageFailed}</p>}
-      {state.cut && <p className="hint">{en.popup.cut}</p>}
+      {state.reading === 'no-article' && <p className="hint">{words.popup.noArticle}</p>}
+      {state.reading === 'blank' && <p className="hint">{words.popup.blank}</p>}
+      {state.reading === 'failed' && <p className="notice">{words.popup.pageFailed}</p>}
+      {state.cut && <p className="hint">{words.popup.cut}</p>}
       <CoverageList overview={overview} counts={countIssues(overview, state)} onIssue={showIssue} />
       {state.mentions.some(({ marked }) => marked) && (
         <button
@@ -67,13 +68,13 @@ function PageMentions({ tab, state, overview, onTopic }: PageMentionsProps) {
             leave({ kind: 'list' }).catch((error: unknown) => report('list', error))
           }}
         >
-          {en.popup.list}
+          {words.popup.list}
         </button>
       )}
       {topics.length > 0 && (
         <details className="folded">
           <summary>
-            <strong>{en.popup.topics(topics.length)}</strong>
+            <strong>{countText(words.popup.topics, topics.length, language)}</strong>
           </summary>
           <MentionList
             topics={topics}
@@ -96,12 +97,12 @@ function AnnotateButton({ tab, onDone }: { readonly tab: number; readonly onDone
   }
   return (
     <>
-      <p className="hint">{failed ? en.popup.failed : en.popup.notRead}</p>
+      <p className="hint">{failed ? words.popup.failed : words.popup.notRead}</p>
       <div className="choice">
         <button type="button" className="parley-button" onClick={annotate}>
-          {en.popup.annotate}
+          {words.popup.annotate}
         </button>
-        <span className="hint">{en.popup.annotateHint}</span>
+        <span className="hint">{words.popup.annotateHint}</span>
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { EvidenceNote, TopicCard } from '@parley/ui'
+import { ContentLanguage, EvidenceNote, TopicCard } from '@parley/ui'
 import { useState } from 'react'
 import { browser } from 'wxt/browser'
 import type { CardView } from '../messages/answers.ts'
@@ -6,8 +6,8 @@ import { ask } from '../messages/ask.ts'
 import { PackNotices } from '../parts/pack-notices.tsx'
 import { today } from '../parts/today.ts'
 import { useAnswer } from '../parts/use-answer.ts'
+import { words } from '../parts/words.ts'
 import { report } from '../reporter.ts'
-import { en } from '../wording/en.ts'
 import { Issues } from './issues.tsx'
 import { PagePart } from './page-part.tsx'
 import { frontTab } from './tab.ts'
@@ -30,7 +30,7 @@ export function Popup() {
   return (
     <main className="popup">
       <header>
-        <h1>{en.name}</h1>
+        <h1>{words.name}</h1>
         <button
           type="button"
           className="parley-link"
@@ -38,24 +38,26 @@ export function Popup() {
             browser.runtime.openOptionsPage().catch((error: unknown) => report('options', error))
           }}
         >
-          {en.popup.options}
+          {words.popup.options}
         </button>
       </header>
       {status.value !== undefined && <PackNotices status={status.value} />}
-      {overview.failed && <p className="notice">{en.popup.packFailed}</p>}
-      {tab.value !== undefined && overview.value !== undefined && (
-        <PagePart
-          tab={tab.value}
-          overview={overview.value}
-          onTopic={openTopic}
-          onChange={tab.again}
-        />
-      )}
+      {overview.failed && <p className="notice">{words.popup.packFailed}</p>}
       {overview.value !== undefined && (
-        <section aria-labelledby="issues">
-          <h2 id="issues">{en.popup.issues}</h2>
-          <Issues overview={overview.value} onTopic={openTopic} />
-        </section>
+        <ContentLanguage language={overview.value.language}>
+          {tab.value !== undefined && (
+            <PagePart
+              tab={tab.value}
+              overview={overview.value}
+              onTopic={openTopic}
+              onChange={tab.again}
+            />
+          )}
+          <section aria-labelledby="issues">
+            <h2 id="issues">{words.popup.issues}</h2>
+            <Issues overview={overview.value} onTopic={openTopic} />
+          </section>
+        </ContentLanguage>
       )}
     </main>
   )
@@ -78,7 +80,7 @@ function TopicView({ view, onTopic, onBack }: TopicViewProps) {
         onTopic={onTopic}
         actions={
           <button type="button" className="parley-button" onClick={onBack}>
-            {en.popup.back}
+            {words.popup.back}
           </button>
         }
         footer={<EvidenceNote until={view.evidenceUntil} />}

@@ -1,9 +1,10 @@
+import { fill } from '@parley/ui'
 import { useState } from 'react'
 import { browser } from 'wxt/browser'
 import { ask } from '../messages/ask.ts'
+import { words } from '../parts/words.ts'
 import { report } from '../reporter.ts'
 import { hostPattern } from '../sites/sites.ts'
-import { en } from '../wording/en.ts'
 
 export interface SiteSwitchProps {
   readonly host: string
@@ -32,7 +33,7 @@ export function SiteSwitch({ host, isOn, onChange }: SiteSwitchProps) {
           change(checked).catch((error: unknown) => report('site switch', error))
         }}
       />
-      {en.popup.site(host)}
+      {fill(words.popup.site, { host })}
     </label>
   )
 }

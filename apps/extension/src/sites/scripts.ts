@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser'
 import type { Frame } from '../messages/listen.ts'
 import { askTab } from '../messages/tab-requests.ts'
 import { readSettings } from '../settings.ts'
+import type { CardLanguage } from '../wording/card-words.ts'
 import { hostPattern, readOrigins } from './sites.ts'
 
 const READER_SCRIPT = 'reader'
@@ -57,8 +58,14 @@ const targetOf = ({ tabId, frameId }: Frame): { tabId: number; frameIds: number[
   frameIds: [frameId],
 })
 
-export async function injectCard(frame: Frame): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(frame), files: [CARD_FILE] })
+/** Puts the words of the reader's language into the page's isolated world, then the card's script. */
+export async function injectCard(frame: Frame, language: CardLanguage): Promise<void> {
+  const target = targetOf(frame)
+  const give = (given: CardLanguage): void => {
+    globalThis.parleyLanguage = given
+  }
+  await browser.scripting.executeScript({ target, func: give, args: [language] })
+  await browser.scripting.executeScript({ target, files: [CARD_FILE] })
 }
 
 /** Rules that neither the page's scripts nor its style sheet list can see. */

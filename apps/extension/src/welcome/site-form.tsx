@@ -1,8 +1,9 @@
+import { fill } from '@parley/ui'
 import { type FormEvent, useState } from 'react'
 import { browser } from 'wxt/browser'
+import { words } from '../parts/words.ts'
 import { report } from '../reporter.ts'
 import { hostPattern, siteHost } from '../sites/sites.ts'
-import { en } from '../wording/en.ts'
 
 /** Asks the browser for one site, and says what came of it. */
 export function SiteForm() {
@@ -12,21 +13,21 @@ export function SiteForm() {
     event.preventDefault()
     const host = siteHost(site)
     if (host === undefined) {
-      setSaid(en.welcome.notASite)
+      setSaid(words.welcome.notASite)
       return
     }
     browser.permissions.request({ origins: [hostPattern(host)] }).then(
-      (granted) => setSaid(granted ? en.welcome.allowed(host) : en.welcome.refused),
+      (granted) => setSaid(granted ? fill(words.welcome.allowed, { host }) : words.welcome.refused),
       (error: unknown) => {
         report('site', error)
-        setSaid(en.welcome.refused)
+        setSaid(words.welcome.refused)
       },
     )
   }
   return (
     <form onSubmit={ask}>
       <label>
-        {en.welcome.site}
+        {words.welcome.site}
         <input
           type="text"
           inputMode="url"
@@ -37,7 +38,7 @@ export function SiteForm() {
         />
       </label>
       <button type="submit" className="parley-button">
-        {en.welcome.read}
+        {words.welcome.read}
       </button>
       <p role="status">{said}</p>
     </form>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
+import { words } from '../parts/words.ts'
 import { report } from '../reporter.ts'
-import { en } from '../wording/en.ts'
 import { SampleArticle } from './sample-article.tsx'
 import { SiteForm } from './site-form.tsx'
 
@@ -9,26 +9,26 @@ export function Welcome() {
   return (
     <main className="welcome">
       <header>
-        <p className="hint">{en.name}</p>
-        <h1>{en.welcome.title}</h1>
-        <p>{en.welcome.lead}</p>
+        <p className="hint">{words.name}</p>
+        <h1>{words.welcome.title}</h1>
+        <p>{words.welcome.lead}</p>
       </header>
       <section aria-labelledby="try">
-        <h2 id="try">{en.welcome.try}</h2>
-        <p className="hint">{en.welcome.tryHint}</p>
+        <h2 id="try">{words.welcome.try}</h2>
+        <p className="hint">{words.welcome.tryHint}</p>
         <SampleArticle />
       </section>
       <section aria-labelledby="where">
-        <h2 id="where">{en.welcome.where}</h2>
-        <p>{en.welcome.asked}</p>
+        <h2 id="where">{words.welcome.where}</h2>
+        <p>{words.welcome.asked}</p>
         <ol>
-          <li>{en.welcome.once}</li>
+          <li>{words.welcome.once}</li>
           <li>
-            {en.welcome.always}
+            {words.welcome.always}
             <SiteForm />
           </li>
         </ol>
-        <p className="hint">{en.welcome.keys}</p>
+        <p className="hint">{words.welcome.keys}</p>
         <button
           type="button"
           className="parley-link"
@@ -36,7 +36,7 @@ export function Welcome() {
             browser.runtime.openOptionsPage().catch((error: unknown) => report('options', error))
           }}
         >
-          {en.welcome.more}
+          {words.welcome.more}
         </button>
       </section>
     </main>

@@ -1,5 +1,7 @@
+import type { Forms } from '@parley/ui'
 import type { CheckOutcome } from '../pack/status.ts'
-import { en as card } from './en-card.ts'
+import type { ReaderReport } from '../reports/reader-report.ts'
+import type { WrongMatch } from '../settings.ts'
 
 const outcomes = {
   updated: 'A newer pack was taken from your service.',
@@ -14,10 +16,83 @@ const outcomes = {
   unreadable: 'The pack offered by your service is in a form this version cannot read.',
 } satisfies Record<CheckOutcome['kind'], string>
 
-/** What only the extension says, in English. */
+/**
+ * What only the extension says, in English; its type is the shape of every other language. In a
+ * text, `{name}` is the place of a value. Plain data, so that the background can hand the card's
+ * part of it to a page.
+ */
 export const en = {
   name: 'Parley',
-  ...card,
+  card: {
+    close: 'Close',
+    back: 'Back',
+    open: 'Context: {label}',
+    pin: 'Pin',
+    copy: 'Copy with sources',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let Parley copy.',
+    mute: 'Stop marking this topic',
+    unmute: 'Mark this topic again',
+    muted: 'This topic is no longer marked. The options list what is not.',
+    wrong: 'Wrong match',
+    fallback: 'This pack has no cards in {language}. English is shown.',
+  },
+  copy: {
+    asOf: 'As of {date}:',
+    origin: 'From Parley. Evidence until {date}.',
+  },
+  guide: {
+    name: 'Through the marks of this page',
+    previous: 'Previous',
+    next: 'Next',
+    leave: 'Back to where you were',
+  },
+  list: {
+    title: 'Context on this page',
+    empty: 'Nothing is marked on this page.',
+  },
+  lookUp: {
+    menu: 'Look up “%s” in Parley',
+    nothing: 'Parley has no topic called “{words}”.',
+  },
+  wrong: {
+    explained: 'These words are about something else here? This is what is kept of it:',
+    kept: 'Kept. These words are no longer taken for this topic.',
+    local: 'It stays in this browser. The options list what is kept, to copy or forget.',
+    keep: 'Keep it and unmark these words',
+    fields: {
+      topic: 'Topic',
+      words: 'Words',
+      rule: 'Rule',
+      cues: 'Words that spoke for it',
+      pack: 'Pack',
+      revision: 'Revision',
+      date: 'Date',
+    } satisfies Record<keyof WrongMatch, string>,
+  },
+  send: {
+    offer: 'Send this to {host} …',
+    explained: 'This is all that would be sent, for those who keep the pack of {host} to mend it:',
+    nothingElse:
+      'No address or title of the page, and no cookie. The words may still tell which article it is, and like any request it shows the service your network.',
+    send: 'Send exactly this to {host}',
+    sent: 'Sent. The service keeps it as {id}.',
+    unknown:
+      'Sent, without telling who asks. The answer to such a request cannot be read, so whether the service kept it is not known.',
+    tooMany:
+      'The service takes no more reports from your network just now. Nothing was kept there.',
+    notTaken: 'This service takes no reports. Nothing was kept there.',
+    refused: 'The service did not take it. Nothing was kept there.',
+    unreachable: 'The service did not answer, so it is not certain that it arrived.',
+    fields: {
+      topic: 'Topic',
+      kind: 'What is wrong',
+      exact: 'Marked words',
+      prefix: 'Words before',
+      suffix: 'Words after',
+      revision: 'Revision',
+    } satisfies Record<keyof ReaderReport, string>,
+  },
   outcomes,
   notices: {
     expired: 'This pack should have been renewed by {date}. It may be out of date.',
@@ -39,13 +114,22 @@ export const en = {
     packFailed:
       'The pack of context cannot be read, so nothing can be marked. Installing Parley again mends that.',
     list: 'List on the page',
-    site: (host: string): string => `Always read ${host}`,
-    topics: (count: number): string => (count === 1 ? '1 topic found' : `${count} topics found`),
+    site: 'Always read {host}',
+    topics: { one: '{count} topic found', other: '{count} topics found' } as Forms,
     issues: 'Where the parties stand',
     options: 'Options',
     back: 'Back',
   },
+  sample: {
+    title: 'What is on the table, and what lies under it',
+    paragraphs: [
+      'Negotiators from Russia, Ukraine and the United States rarely lack proposals. What they lack is an order to take them in. A ceasefire could come first and leave every other question for later, or it could be the last page of a document in which all of them are answered.',
+      'Some of the older papers come back in each round. The Budapest Memorandum of 1994 is quoted by those who ask what a promise is worth; the Minsk agreements by those who ask what becomes of a text that both sides signed and neither read in the same way. A demilitarized zone along the line of contact has been drawn on many maps, and so has a force of peacekeepers to watch it.',
+      'Other words are disputed themselves. Moscow speaks of denazification and of a special military operation; Kyiv and its partners reject both terms. Behind them stand the questions of NATO membership, of security guarantees, and of the frozen assets of Russia’s central bank.',
+    ],
+  },
   welcome: {
+    page: 'Welcome to Parley',
     title: 'Context where you read',
     lead: 'Parley marks the topics of the Russia–US–Ukraine peace talks in the article you read, and opens a short, dated, sourced card on each. What you read never leaves this browser.',
     try: 'Try it here',
@@ -60,7 +144,7 @@ export const en = {
     read: 'Read this site',
     notASite: 'That is not the address of a site.',
     refused: 'Nothing was allowed.',
-    allowed: (host: string): string => `Parley reads ${host} from now on.`,
+    allowed: 'Parley reads {host} from now on.',
     keys: 'Keys: Alt+Shift+N and Alt+Shift+B go to the next and the previous mark, Alt+Shift+L lists them all, Alt+Shift+K looks up selected text.',
     more: 'More sites, density and packs: Options',
   },
@@ -115,3 +199,5 @@ export const en = {
       'On {date} your service changed its key. The key you confirmed vouches for the new one, which is trusted in its place. Compare the new fingerprint if you want to be sure.',
   },
 }
+
+export type Words = typeof en

@@ -42,10 +42,15 @@ const closeWelcome = async (context: BrowserContext): Promise<void> => {
   await welcome.close()
 }
 
+type Options = Parameters<typeof chromium.launchPersistentContext>[1] & {
+  /** The language in which the browser reads the extension's messages. */
+  readonly language?: string
+}
+
 /** Chromium with the extension of a folder, in a profile of its own. */
 export async function launchChromium(
   folder: string,
-  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+  { language, ...options }: Options = {},
 ): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'parley-chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
@@ -60,7 +65,9 @@ export async function launchChromium(
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
+      ...(language === undefined ? [] : [`--lang=${language}`]),
     ],
+    ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language } }),
     ...options,
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))

@@ -21,13 +21,13 @@ const describe = (app: OpenAPIHono, origin: string) =>
 
 /** The description for programs, and the same as a page for people. */
 export const openApiRoutes = (app: OpenAPIHono, serving: Serving): void => {
-  const { originOf, assets } = serving
+  const { originOf } = serving
   const open = openPage(serving)
   app.get('/openapi.json', async (c) => await answer(c, describe(app, originOf(c.req.raw))))
   app.get('/docs', async (c) => {
     const { setting } = await open(c)
     // The library's type lets every part be a reference or absent; what it makes of our routes is not.
     const description = describe(app, setting.origin) as unknown as ApiDescription
-    return await answerPage(c, assets, <DocsPage setting={setting} description={description} />)
+    return await answerPage(c, serving, <DocsPage setting={setting} description={description} />)
   })
 }

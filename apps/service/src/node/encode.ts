@@ -11,6 +11,21 @@ const zip = promisify(gzip)
  */
 const qualityFor = (bytes: number): number => (bytes > 1_000_000 ? 5 : 10)
 
+/** At 5 a page is a ninth smaller than in gzip, in the same time. */
+const PAGE_QUALITY = 5
+
+/** A web page in brotli, made for each answer. */
+export const encodePage = async (page: Bytes): Promise<Bytes> =>
+  new Uint8Array(
+    await brotli(page, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: PAGE_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: page.length,
+      },
+    }),
+  )
+
 /** Compresses: it is done once for each artifact and read for years. */
 export const encode = async (identity: Bytes): Promise<PackedArtifact> => {
   const [br, gzipped] = await Promise.all([

@@ -52,6 +52,13 @@ describe('start', () => {
     expect(await answer.text()).toContain(`"${url}/v1/topics/new-start"`)
   })
 
+  it('serves web pages in brotli', async () => {
+    const { url } = await startFixture()
+    const page = await fetch(url, { headers: { 'accept-encoding': 'gzip, deflate, br' } })
+    expect(page.headers.get('content-encoding')).toBe('br')
+    expect(await page.text()).toContain('</html>')
+  })
+
   it('answers 413 over HTTP to a body that is too large, named or chunked', async () => {
     const { url } = await startFixture()
     const large = new Blob([`{"text":"${'x'.repeat(300_000)}"}`])

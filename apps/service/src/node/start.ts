@@ -7,6 +7,7 @@ import type { Assets, Ports } from '../ports.ts'
 import { readBuiltPack } from './built-pack.ts'
 import { clientAddress, parseProxies } from './client-address.ts'
 import { type DataFolder, openDataFolder } from './data-folder.ts'
+import { encodePage } from './encode.ts'
 import { createLog } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { routeOf } from './route-of.ts'
@@ -87,6 +88,7 @@ export const start = async (
     const app = createApp({
       ...portsOf(data, settings, log),
       assets,
+      brotli: encodePage,
       isStopping: () => isStopping,
       ...(metrics === undefined ? {} : { metrics: metrics.port }),
     })

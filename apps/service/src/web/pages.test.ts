@@ -1,6 +1,8 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fixtureDocuments } from '../../test/fixture-documents.ts'
 import { type Fixture, serveFixture } from '../../test/serve-fixture.ts'
+import { encodePage } from '../node/encode.ts'
 
 let fixture: Fixture
 beforeAll(async () => {
@@ -196,14 +198,40 @@ describe('the timeline', () => {
 })
 
 describe('pages on the wire', () => {
-  it('are compressed for who takes it', async () => {
+  const taking = (encodings: string) => ({ 'accept-encoding': encodings })
+
+  it('are in brotli for who takes it, where the runtime has it', async () => {
+    const { app } = await serveFixture(undefined, { brotli: encodePage })
+    const ask = (encodings: string) => app.request('http://here/', { headers: taking(encodings) })
+    const plain = await (await ask('identity')).text()
+    const small = await ask('gzip, br')
+    expect(small.headers.get('content-encoding')).toBe('br')
+    expect(brotliDecompressSync(await small.arrayBuffer()).toString()).toBe(plain)
+    expect((await ask('gzip, br;q=0')).headers.get('content-encoding')).toBe('gzip')
+    expect((await ask('')).headers.get('content-encoding')).toBeNull()
+  })
+
+  it('are in gzip elsewhere, also for who would rather have brotli', async () => {
     const plain = await get('/')
-    const small = await get('/', { 'accept-encoding': 'gzip, br' })
+    const small = await get('/', taking('gzip, br'))
     expect(small.headers.get('content-encoding')).toBe('gzip')
     expect(small.headers.get('vary')).toBe('accept-encoding')
-    expect(small.headers.get('etag')).not.toBe(plain.headers.get('etag'))
     const unzipped = small.body?.pipeThrough(new DecompressionStream('gzip'))
     expect(await new Response(unzipped).text()).toBe(await plain.text())
+    expect((await get('/', taking('br'))).headers.get('content-encoding')).toBeNull()
+  })
+
+  it('have a tag for each encoding', async () => {
+    const { app } = await serveFixture(undefined, { brotli: encodePage })
+    const tags = new Set<string | null>()
+    for (const encodings of ['identity', 'gzip', 'br']) {
+      const answer = await app.request('http://here/', { headers: taking(encodings) })
+      const tag = answer.headers.get('etag') ?? ''
+      tags.add(tag)
+      const headers = { ...taking(encodings), 'if-none-match': tag }
+      expect((await app.request('http://here/', { headers })).status).toBe(304)
+    }
+    expect(tags.size).toBe(3)
   })
 })
 

@@ -40,7 +40,7 @@ export const webRoutes = (serving: Serving) => {
     .get('/', async (c) => {
       const { opened, setting } = await open(c)
       const overview = await opened.overview(setting.contentLanguage)
-      return await answerPage(c, assets, <OverviewPage setting={setting} overview={overview} />)
+      return await answerPage(c, serving, <OverviewPage setting={setting} overview={overview} />)
     })
     .get('/issues/:id', async (c) => {
       const { opened, setting, today } = await open(c)
@@ -49,7 +49,7 @@ export const webRoutes = (serving: Serving) => {
       if (issue === undefined) return notFoundPage(assets, setting.language)
       const cards = await opened.cards(setting.contentLanguage)
       const page = { setting, overview, cards, issue, today }
-      return await answerPage(c, assets, <IssuePage {...page} />)
+      return await answerPage(c, serving, <IssuePage {...page} />)
     })
     .get('/topics', async (c) => {
       const { opened, setting } = await open(c)
@@ -57,7 +57,7 @@ export const webRoutes = (serving: Serving) => {
       const query = (c.req.query('q') ?? '').slice(0, QUERY_LIMIT)
       return await answerPage(
         c,
-        assets,
+        serving,
         <TopicsPage setting={setting} cards={cards} query={query} />,
       )
     })
@@ -72,13 +72,13 @@ export const webRoutes = (serving: Serving) => {
         const choice = (
           <SplitPage setting={setting} label={label} parts={topic.split} cards={cards} />
         )
-        return await answerPage(c, assets, choice, 300)
+        return await answerPage(c, serving, choice, 300)
       }
       const card = Object.hasOwn(cards.cards, id) ? cards.cards[id] : undefined
       if (card === undefined) return notFoundPage(assets, setting.language)
       const overview = await opened.overview(setting.contentLanguage)
       const page = { setting, card, cards, overview, today }
-      return await answerPage(c, assets, <TopicPage {...page} />)
+      return await answerPage(c, serving, <TopicPage {...page} />)
     })
     .get('/parties/:id', async (c) => {
       const { opened, setting } = await open(c)
@@ -95,14 +95,14 @@ export const webRoutes = (serving: Serving) => {
       const events = eventLines(documents.events, setting.contentLanguage, issue)
       const sources = Object.fromEntries(documents.sources.map((source) => [source.id, source]))
       const page = { setting, overview, events, sources, issue }
-      return await answerPage(c, assets, <TimelinePage {...page} />)
+      return await answerPage(c, serving, <TimelinePage {...page} />)
     })
     .get('/proposals', async (c) => {
       const { opened, setting } = await open(c)
       const overview = await opened.overview(setting.contentLanguage)
       const cards = await opened.cards(setting.contentLanguage)
       const page = { setting, overview, cards }
-      return await answerPage(c, assets, <ProposalsPage {...page} />)
+      return await answerPage(c, serving, <ProposalsPage {...page} />)
     })
     .get('/sources', async (c) => {
       const { opened, setting } = await open(c)
@@ -113,7 +113,7 @@ export const webRoutes = (serving: Serving) => {
         : 1
       return await answerPage(
         c,
-        assets,
+        serving,
         <SourcesPage setting={setting} sources={sources} seenAs={seenAs} page={page} />,
       )
     })
@@ -133,24 +133,24 @@ export const webRoutes = (serving: Serving) => {
         before,
         hasOlder: older.length > CHANGES_SHOWN,
       }
-      return await answerPage(c, assets, <ChangesPage {...page} />)
+      return await answerPage(c, serving, <ChangesPage {...page} />)
     })
     .get('/about', async (c) => {
       const { opened, setting, today } = await open(c)
       const documents = await opened.documents()
       return await answerPage(
         c,
-        assets,
+        serving,
         <AboutPage setting={setting} documents={documents} today={today} />,
       )
     })
     .get(
       '/try',
-      async (c) => await answerPage(c, assets, <TryPage setting={(await open(c)).setting} />),
+      async (c) => await answerPage(c, serving, <TryPage setting={(await open(c)).setting} />),
     )
     .get(
       '/sample',
-      async (c) => await answerPage(c, assets, <SamplePage setting={(await open(c)).setting} />),
+      async (c) => await answerPage(c, serving, <SamplePage setting={(await open(c)).setting} />),
     )
     .get('/assets/:name', assetRoute(assets))
 }

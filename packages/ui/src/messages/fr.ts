@@ -130,10 +130,10 @@ export const fr: Messages = {
   },
   related: { according: 'selon cette partie : {party}' },
   why: {
-    distinctive: 'Signalé parce que ces mots désignent ce sujet partout où ils figurent.',
-    page: 'Signalé parce que ce passage porte sur la question.',
-    introduction: 'Signalé parce que le texte nomme ce sujet en toutes lettres.',
-    cue: 'Signalé en raison d’autres mots de ce texte : {cues}.',
+    distinctive: 'Marqué parce que ces mots désignent ce sujet partout où ils figurent.',
+    page: 'Marqué parce que ce passage porte sur la question.',
+    introduction: 'Marqué parce que le texte nomme ce sujet en toutes lettres.',
+    cue: 'Marqué en raison d’autres mots de ce texte : {cues}.',
   },
   overview: {
     across: 'Concerne toutes les questions',

@@ -1,5 +1,6 @@
 import '../../options/options.css'
 import { Options } from '../../options/options.tsx'
 import { mount } from '../../parts/mount.tsx'
+import { words } from '../../parts/words.ts'
 
-mount(<Options />)
+mount(words.options.title, <Options />)

@@ -1,5 +1,6 @@
 import '../../popup/popup.css'
 import { mount } from '../../parts/mount.tsx'
+import { words } from '../../parts/words.ts'
 import { Popup } from '../../popup/popup.tsx'
 
-mount(<Popup />)
+mount(words.name, <Popup />)

@@ -111,7 +111,7 @@ export const fr: PageWords = {
     text: 'Le texte',
     card: 'Fiche',
     close: 'Fermer',
-    why: 'Pourquoi chacune est signalée',
+    why: 'Pourquoi chacune est marquée',
     contested: 'Termes contestés dans ce texte',
     contestedAbout:
       'Les parties n’entendent pas la même chose par ces mots, ou ne les emploient pas toutes.',

@@ -83,7 +83,7 @@ export const ru: PageWords = {
     more: { other: 'Ещё {count}' },
     older: 'Более ранние изменения',
     kinds: {
-      pack: 'Набор',
+      pack: 'Пакет',
       issue: 'Вопрос',
       party: 'Сторона',
       topic: 'Тема',

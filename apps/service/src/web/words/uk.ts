@@ -82,7 +82,7 @@ export const uk: PageWords = {
     more: { other: 'Ще {count}' },
     older: 'Давніші зміни',
     kinds: {
-      pack: 'Набір',
+      pack: 'Пакет',
       issue: 'Питання',
       party: 'Сторона',
       topic: 'Тема',

@@ -31,7 +31,7 @@ export const wordsFr: Words = {
   system: 'Comme le système',
   light: 'Clair',
   dark: 'Sombre',
-  density: 'Combien de mentions signaler',
+  density: 'Combien de mentions marquer',
   firstMention: 'La première de chaque sujet',
   everyMention: 'Chaque mention',
   on: 'Activé',

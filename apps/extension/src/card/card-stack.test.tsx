@@ -1,8 +1,12 @@
-import { createElement } from 'react'
+import { catalogues } from '@parley/ui/messages'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { CardView } from '../messages/answers.ts'
+import type { CardLanguage } from '../wording/card-words.ts'
+import { en } from '../wording/en.ts'
+import { uk } from '../wording/uk.ts'
 import { CardStack } from './card-stack.tsx'
+import { WordsProvider } from './words-context.tsx'
 
 const view: CardView = {
   card: {
@@ -23,19 +27,27 @@ const view: CardView = {
   sources: {},
 }
 
-const render = (props: Partial<Parameters<typeof CardStack>[0]>): string =>
-  renderToStaticMarkup(
-    createElement(CardStack, {
-      view,
-      mention: undefined,
-      guide: undefined,
-      pinned: false,
-      onPin: undefined,
-      onClose: () => {},
-      onTurn: () => {},
-      ...props,
-    }),
+const english: CardLanguage = { words: en, messages: catalogues.en, content: 'en' }
+
+const render = (
+  props: Partial<Parameters<typeof CardStack>[0]>,
+  language: CardLanguage = english,
+): string => {
+  return renderToStaticMarkup(
+    <WordsProvider {...language}>
+      <CardStack
+        view={view}
+        mention={undefined}
+        guide={undefined}
+        pinned={false}
+        onPin={undefined}
+        onClose={() => {}}
+        onTurn={() => {}}
+        {...props}
+      />
+    </WordsProvider>,
   )
+}
 
 const why = { rule: 'cue', cues: ['truce'], relevance: 1 } as const
 const block = { text: 'the line', pieces: [], container: {} as Element, heading: 0 }
@@ -61,5 +73,15 @@ describe('CardStack', () => {
     expect(render({})).not.toContain('Back to where you were')
     const guide = { step: () => {}, leave: () => {} }
     expect(render({ guide })).toContain('Back to where you were')
+  })
+
+  it('speaks the reader’s language, also where the pack has only English', () => {
+    const html = render(
+      { view: { ...view, missingLanguage: 'uk' } },
+      { words: uk, messages: catalogues.uk, content: 'en' },
+    )
+    expect(html).toContain(uk.card.close)
+    expect(html).toContain('українська')
+    expect(html).toContain('<span lang="en">The line</span>')
   })
 })
