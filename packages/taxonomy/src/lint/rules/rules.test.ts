@@ -318,4 +318,21 @@ describe('RULES', () => {
     }))
     expect(lint(files).problems.map(({ rule }) => rule)).toEqual(rules)
   })
+
+  it.each([
+    ['https://www.example.com/a/', ['sources/twin.yml']],
+    ['http://example.com/a', ['sources/twin.yml']],
+    ['https://example.com/a?page=2', []],
+    ['https://example.com/b', []],
+  ])('find a page that is stored twice: %s', (url, reported) => {
+    const source = smallPack().find(({ path }) => path === 'sources/day-page.yml')?.text ?? ''
+    const at = (address: string) => source.replace(/url:.*/, `url: ${address}`)
+    const files = [
+      ...smallPack().filter(({ path }) => path !== 'sources/day-page.yml'),
+      { path: 'sources/day-page.yml', text: at('https://example.com/a') },
+      { path: 'sources/twin.yml', text: at(url).replace('id: day-page', 'id: twin') },
+    ]
+    const twice = lint(files).problems.filter(({ message }) => /same page/.test(message))
+    expect(twice.map(({ file }) => file)).toEqual(reported)
+  })
 })

@@ -1,9 +1,40 @@
+import type { Documents } from '../../schema/documents.ts'
 import { citations } from '../citations.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+/** One page has one address, however it is written. */
+const pageOf = (url: string): string => {
+  const { host, pathname, search } = new URL(url)
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`
+}
+
+/** A page that is stored twice would count as two reports where two are needed. */
+const storedTwice = (all: Documents['sources']): readonly Finding[] => {
+  const first = new Map<string, string>()
+  return all.flatMap(({ id, url }) => {
+    if (url === undefined) return []
+    const page = pageOf(url)
+    const other = first.get(page)
+    if (other === undefined) {
+      first.set(page, id)
+      return []
+    }
+    return [
+      {
+        folder: 'sources' as const,
+        id,
+        path: ['url'],
+        message: `is the same page as sources/${other}.yml`,
+        remedy: `Cite ${other} in its place and delete this file`,
+      },
+    ]
+  })
+}
 
 /**
- * A source that was not opened supports nothing; a source that nobody cites is dead weight. While a
- * document is broken nobody knows what it cites, so dead weight is looked for afterwards.
+ * A source that was not opened supports nothing; a source that nobody cites is dead weight; a page
+ * is one source. While a document is broken nobody knows what it cites, so dead weight is looked for
+ * afterwards.
  */
 export const sources: Rule = {
   name: 'sources',
@@ -29,6 +60,6 @@ export const sources: Rule = {
         message: 'no document cites this source',
         remedy: 'Cite it where it is the evidence, or delete the file',
       }))
-    return [...unopened, ...unused]
+    return [...unopened, ...unused, ...storedTwice(documents.sources)]
   },
 }
