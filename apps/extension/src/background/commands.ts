@@ -35,7 +35,10 @@ export function followCommands(): void {
   })
 }
 
-/** The menu over selected text. Browsers keep it, so it is made once for each version. */
+/**
+ * The menu over selected text. Browsers keep it, so it is made anew for each version, and with each
+ * start of the browser, whose language may be another by then.
+ */
 export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({

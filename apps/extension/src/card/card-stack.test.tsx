@@ -32,8 +32,8 @@ const english: CardLanguage = { words: en, messages: catalogues.en, content: 'en
 const render = (
   props: Partial<Parameters<typeof CardStack>[0]>,
   language: CardLanguage = english,
-): string => {
-  return renderToStaticMarkup(
+): string =>
+  renderToStaticMarkup(
     <WordsProvider {...language}>
       <CardStack
         view={view}
@@ -47,7 +47,6 @@ const render = (
       />
     </WordsProvider>,
   )
-}
 
 const why = { rule: 'cue', cues: ['truce'], relevance: 1 } as const
 const block = { text: 'the line', pieces: [], container: {} as Element, heading: 0 }

@@ -37,8 +37,9 @@ const isRtl = ({ commonAncestorContainer: node }: Range): boolean => {
 }
 
 /**
- * The card in the page's top layer, in the words of `language`. The host element joins the page with the first card and stays,
- * empty, until `remove`; it moves only into an element that fills the screen, and back.
+ * The card in the page's top layer, in the words of `language`. The host element joins the page with
+ * the first card and stays, empty, until `remove`; it moves only into an element that fills the
+ * screen, and back.
  */
 export function makeSurface(language: CardLanguage): Surface {
   const { words: own, messages } = language

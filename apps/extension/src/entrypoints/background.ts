@@ -53,7 +53,10 @@ export default defineBackground(() => {
     reported('menu', makeMenu())
     if (reason === 'install') reported('welcome', openWelcome())
   })
-  browser.runtime.onStartup.addListener(() => reported('startup', begin()))
+  browser.runtime.onStartup.addListener(() => {
+    reported('startup', begin())
+    reported('menu', makeMenu())
+  })
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
     reported('grant', useGrant(origins)),
   )

@@ -4,8 +4,8 @@ import { makeSurface } from '../card/make-surface.tsx'
 import { warmUp } from '../card/warm-up.ts'
 
 /**
- * Injected with the first card of a page, behind the words of the reader's language. A script without WXT's content-script context, which
- * would tell every page the extension's name by `postMessage`.
+ * Injected with the first card of a page, behind the words of the reader's language. A script without
+ * WXT's content-script context, which would tell every page the extension's name by `postMessage`.
  */
 export default defineUnlistedScript(() => {
   const { parleyCard, parleyLanguage } = globalThis

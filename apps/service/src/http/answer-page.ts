@@ -11,8 +11,8 @@ export const renderPage = (page: ReactElement): string =>
   `<!doctype html>${renderToStaticMarkup(page)}`
 
 const gzip = async (body: Bytes): Promise<Bytes> => {
-  const packed = new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))
-  return new Uint8Array(await new Response(packed).arrayBuffer())
+  const stream = new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
 /** The best encoding for pages that the client takes and this runtime makes. */
@@ -22,7 +22,7 @@ const encodingFor = (accept: string | undefined, { brotli }: Ports): Encoding =>
   return takes(accept, 'gzip') ? 'gzip' : 'identity'
 }
 
-const pack = async (body: Bytes, encoding: Encoding, { brotli }: Ports): Promise<Bytes> => {
+const compress = async (body: Bytes, encoding: Encoding, { brotli }: Ports): Promise<Bytes> => {
   if (encoding === 'br' && brotli !== undefined) return await brotli(body)
   return encoding === 'gzip' ? await gzip(body) : body
 }
@@ -54,7 +54,7 @@ export const answerPage = async (
   if (encoding === 'identity' || c.req.method === 'HEAD') {
     return new Response(body, { status, headers })
   }
-  return new Response(await pack(body, encoding, ports), {
+  return new Response(await compress(body, encoding, ports), {
     status,
     headers: { ...headers, 'content-encoding': encoding },
     encodeBody: 'manual',

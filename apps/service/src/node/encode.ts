@@ -14,28 +14,24 @@ const qualityFor = (bytes: number): number => (bytes > 1_000_000 ? 5 : 10)
 /** At 5 a page is a ninth smaller than in gzip, in the same time. */
 const PAGE_QUALITY = 5
 
-/** A web page in brotli, made for each answer. */
-export const encodePage = async (page: Bytes): Promise<Bytes> =>
+const inBrotli = async (bytes: Bytes, quality: number): Promise<Bytes> =>
   new Uint8Array(
-    await brotli(page, {
+    await brotli(bytes, {
       params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: PAGE_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: page.length,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
   )
 
+/** A web page in brotli, made for each answer. */
+export const encodePage = (page: Bytes): Promise<Bytes> => inBrotli(page, PAGE_QUALITY)
+
 /** Compresses: it is done once for each artifact and read for years. */
 export const encode = async (identity: Bytes): Promise<PackedArtifact> => {
   const [br, gzipped] = await Promise.all([
-    brotli(identity, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: qualityFor(identity.length),
-        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-      },
-    }),
+    inBrotli(identity, qualityFor(identity.length)),
     zip(identity),
   ])
-  return { br: new Uint8Array(br), gzip: new Uint8Array(gzipped) }
+  return { br, gzip: new Uint8Array(gzipped) }
 }

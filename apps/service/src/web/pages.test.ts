@@ -216,6 +216,7 @@ describe('pages on the wire', () => {
     const small = await get('/', taking('gzip, br'))
     expect(small.headers.get('content-encoding')).toBe('gzip')
     expect(small.headers.get('vary')).toBe('accept-encoding')
+    expect(small.headers.get('etag')).not.toBe(plain.headers.get('etag'))
     const unzipped = small.body?.pipeThrough(new DecompressionStream('gzip'))
     expect(await new Response(unzipped).text()).toBe(await plain.text())
     expect((await get('/', taking('br'))).headers.get('content-encoding')).toBeNull()
